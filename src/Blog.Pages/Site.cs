@@ -4,6 +4,7 @@ using Blog.Engine.Content;
 using Blog.Engine.Outputs;
 using Blog.Model.Clippings;
 using Blog.Model.CrossPosts;
+using Blog.Pages.Copies;
 using Blog.Pages.Newsletter;
 using Blog.Pages.Proofs;
 using Blog.Pages.Rendering;
@@ -109,6 +110,15 @@ public sealed record Site
     /// <param name="now">The moment the states are for.</param>
     public ImmutableArray<CopyStatus> CopiesAt(DateTimeOffset now) => CopyStates.Of(Catalogue, Ledger, SourceOf, now);
 
+    /// <summary>Renders a post for another site, also one that is held back. Safe to call from any thread.</summary>
+    /// <param name="post">One of the posts.</param>
+    /// <param name="target">The other site.</param>
+    /// <returns>The request for the rendition, and the mistakes in the theme's templates.</returns>
+    public (RenditionRequest Request, ImmutableArray<Diagnostic> Diagnostics) CopyOf(
+        SitePost post,
+        CrossPostTarget target
+    ) => _run.Copies.Make(post, target, new ReadLog());
+
     /// <summary>The fingerprint of what a post says, as the ledger records it: of its title, its text as written and
     /// the files it includes. The first call renders the text; the result is kept as long as the map. Safe to call from
     /// any thread.</summary>
@@ -152,4 +162,7 @@ internal sealed record SiteRun(BuildRequest Request, KeptResults Kept, EngineRes
 
     /// <summary>Renders pages as this map does.</summary>
     public PageRenderer Renderer => Result.Value(SitePipelines.All.Results.Renderer);
+
+    /// <summary>Renders posts for other sites.</summary>
+    public CopyMaker Copies => Result.Value(SitePipelines.All.Results.Copies).Maker;
 }

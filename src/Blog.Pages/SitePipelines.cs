@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Blog.Engine;
 using Blog.Model.Clippings;
 using Blog.Model.CrossPosts;
+using Blog.Pages.Copies;
 using Blog.Pages.Diagrams;
 using Blog.Pages.Feeds;
 using Blog.Pages.Files;
@@ -66,17 +67,15 @@ internal sealed record SitePipelines(
         var clippings = ClippingsPipeline.Create();
         var diagrams = DiagramsPipeline.Create(request, catalogue);
         var renderer = RenderingPipeline.Create(request, theme, data, catalogue, cards, diagrams);
+        var copies = CopiesPipeline.Create(request, renderer, ledger);
         var newsletter = NewsletterPipeline.Create(renderer, cards);
         ImmutableArray<Pipeline> content = [request, settings, data, posts, pages, assets, series, tags, catalogue];
-        ImmutableArray<Pipeline> known = [ledger, cards, clippings];
+        ImmutableArray<Pipeline> known = [ledger, cards, clippings, theme, diagrams, renderer, copies];
         ImmutableArray<Pipeline> map =
         [
             .. content,
             .. known,
-            theme,
-            diagrams,
-            renderer,
-            Pipeline.OutputsOf("DocumentPages", [posts, pages], renderer, MakeDocumentPages.Of),
+            Pipeline.OutputsOf("DocumentPages", [posts, pages], copies, MakeDocumentPages.Of),
             Pipeline.Outputs("Files", request, catalogue, PublishFiles.Of),
             Pipeline.OutputsOf("SeriesPages", [series], renderer, MakeSeriesPages.Of),
             Pipeline.OutputsOf("TagPages", [tags], renderer, MakeTagPages.Of),
@@ -105,7 +104,7 @@ internal sealed record SitePipelines(
             proof,
             map,
             [proof, check],
-            new(settings, catalogue, ledger, cards, clippings, renderer, newsletter, check)
+            new(settings, catalogue, ledger, cards, clippings, renderer, copies, newsletter, check)
         );
     }
 }
@@ -117,6 +116,7 @@ internal sealed record SitePipelines(
 /// <param name="Cards">The cards of links.</param>
 /// <param name="Clippings">The links that the author wants to write about.</param>
 /// <param name="Renderer">The renderer of all pages.</param>
+/// <param name="Copies">Makes copies of posts, and their pictures.</param>
 /// <param name="Newsletter">The issues of the newsletter.</param>
 /// <param name="Check">The documents whose references were checked.</param>
 internal sealed record SiteResults(
@@ -126,6 +126,7 @@ internal sealed record SiteResults(
     Pipeline<CardIndex> Cards,
     Pipeline<ClippingBook> Clippings,
     Pipeline<PageRenderer> Renderer,
+    Pipeline<CopyPictures> Copies,
     Pipeline<NewsletterIssues> Newsletter,
     Pipeline<CheckedDocument> Check
 );

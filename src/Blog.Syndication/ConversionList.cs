@@ -14,10 +14,19 @@ internal static class ConversionList
     /// <summary>The tree as the target can show it, in normal form.</summary>
     public static ImmutableArray<HtmlNode> Apply(ImmutableArray<HtmlNode> tree, Conversion conversion)
     {
+        tree = Convert(tree, conversion);
+        return NormalForm.Of(new PlainLists().Apply(NormalForm.Of(tree), conversion));
+    }
+
+    /// <summary>Draws what the target shows as pictures, and nothing else.</summary>
+    public static void Draw(ImmutableArray<HtmlNode> tree, Conversion conversion) => Convert(tree, conversion);
+
+    private static ImmutableArray<HtmlNode> Convert(ImmutableArray<HtmlNode> tree, Conversion conversion)
+    {
         tree = WithoutOwnNames(tree);
         foreach (var step in OfTree())
             tree = step.Apply(tree, conversion);
-        return NormalForm.Of(new PlainLists().Apply(NormalForm.Of(tree), conversion));
+        return tree;
     }
 
     // Elements and attributes that conversions use for writers must not come from the text.

@@ -24,12 +24,13 @@ public static class Syndicator
     internal static Rendition Render(RenditionRequest request, ImageDrawing drawing)
     {
         var target = TargetList.Find(request.Target.Like);
-        var traits = target.Traits.With(request.Target.Abilities);
-        var conversion = new Conversion(request, traits, drawing);
+        var conversion = ConversionOf(request, target, drawing);
+        var traits = conversion.Traits;
         var title = TitleCut.Cut(request.Title, conversion);
         var tags = TagMapping.Map(target, conversion);
         var cover = Covers.Of(conversion);
-        var tree = Covers.AboveText(cover, conversion).AddRange(ConversionList.Apply(TreeOf(request), conversion));
+        var tree = ConversionList.Apply(TreeOf(request), conversion);
+        tree = Covers.AboveText(cover, conversion).AddRange(tree);
         var text = new MarkdownWriter(traits).Write(tree);
         var body = traits.Format == RenditionFormat.Html ? new HtmlWriter(traits).Write(tree) : text;
         var shown = ImagesOf(tree);
@@ -42,6 +43,7 @@ public static class Syndicator
         )
         {
             Cover = cover,
+            Published = [.. shown.Append(cover?.Url ?? "").Distinct().Where(conversion.Published.ContainsKey)],
         };
         var rendition = new Rendition
         {
@@ -53,6 +55,7 @@ public static class Syndicator
             Body = body,
             Text = text,
             Cover = cover,
+            Published = Sorted(conversion),
             Losses = conversion.Losses,
             Checklist = target.Checklist(draft),
         };
@@ -66,6 +69,42 @@ public static class Syndicator
             ),
         };
     }
+
+    /// <summary>The pictures that the site publishes for the rendition of a post, in the order of their names: those of
+    /// <see cref="Rendition.Published"/>, without writing the rendition.</summary>
+    /// <param name="request">The post.</param>
+    /// <param name="keep">Makes a picture, or finds it where it was kept.</param>
+    public static ImmutableArray<PublishedPicture> Pictures(RenditionRequest request, PictureKeeping keep)
+    {
+        string[] texts = [request.SeriesHtml, request.Html, request.ClosingHtml, request.Cover?.Url ?? ""];
+        if (!Array.Exists(texts, text => MayDraw(request.Target, text)))
+            return [];
+        var drawing = ImageDrawing.OfThisMachine with { Keep = keep };
+        var conversion = ConversionOf(request, TargetList.Find(request.Target.Like), drawing);
+        Covers.Of(conversion);
+        ConversionList.Draw(TreeOf(request), conversion);
+        return Sorted(conversion);
+    }
+
+    /// <summary>Whether a part of a text can be drawn for a target. Most texts have none, and finding that out costs
+    /// less than converting them.</summary>
+    /// <param name="target">The target.</param>
+    /// <param name="html">The text as HTML, or an address.</param>
+    public static bool MayDraw(CrossPostTarget target, string html)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        var traits = TargetList.Find(target.Like).Traits.With(target.Abilities);
+        // A formula without TeX, or with commands that the target does not know, is drawn at any target.
+        return Has("<svg") || Has(".svg") || Has("<math") || (!traits.Tables && Has("<table"));
+
+        bool Has(string part) => html.Contains(part, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static Conversion ConversionOf(RenditionRequest request, TargetWays target, ImageDrawing drawing) =>
+        new(request, target.Traits.With(request.Target.Abilities), drawing);
+
+    private static ImmutableArray<PublishedPicture> Sorted(Conversion conversion) =>
+        [.. conversion.Published.Values.OrderBy(p => p.Name, StringComparer.Ordinal)];
 
     private static ImmutableArray<HtmlNode> TreeOf(RenditionRequest request) =>
         [.. HtmlTree.Read(request.SeriesHtml), .. HtmlTree.Read(request.Html), .. HtmlTree.Read(request.ClosingHtml)];

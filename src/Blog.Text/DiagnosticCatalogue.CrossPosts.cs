@@ -123,6 +123,15 @@ public static partial class DiagnosticCatalogue
         "Write the lines that are shown into content/crossposts.lock.yml by hand."
     );
 
+    /// <summary>A picture for copies cannot be drawn.</summary>
+    public static readonly DiagnosticRule CopyPictureNotMade = Warning(
+        "BLOG219",
+        "Pictures for copies of this post are not drawn: {0}.",
+        "Sites that have no tables, formulas or SVG get them as pictures, which this site publishes. A copy that is "
+            + "made on another machine can refer to a picture that is missing here.",
+        "Install what is missing, build again, and make the copy on a machine that has it too."
+    );
+
     private static DiagnosticRule[] CrossPostsRules =>
         [
             UnknownTarget,
@@ -139,5 +148,6 @@ public static partial class DiagnosticCatalogue
             FrontMatterNotEdited,
             LedgerKeyUnknown,
             LedgerNotEdited,
+            CopyPictureNotMade,
         ];
 }

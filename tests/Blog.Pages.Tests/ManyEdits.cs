@@ -54,6 +54,8 @@ internal static class ManyEdits
         ),
         Edit("2020-01-02-b", "permalink: /b/\nredirect_from: /old/", "Two. <script>x</script>"),
         Edit("2020-01-03-c", "tags: [x]\nseries: s", "Three. [a](post:a)"),
+        Edit("2020-01-03-c", "crossposts: [medium, dev]", "![p](/p.svg)\n\n| A | B | C |\n|-|-|-|\n| 1 | 2 | 3 |"),
+        Edit("2020-01-02-b", "crossposts: [medium]\nimage: /p.svg", "| A | B | C |\n|-|-|-|\n| 1 | 2 | 4 |"),
         ("content/posts/2020-01-03-c.md", null),
         ("content/posts/2020-01-02-b.md", null),
         ("content/posts/2020-01-01-a.md", "---\ntitle: New title\ntags: [x]\n---\n## Head\n"),

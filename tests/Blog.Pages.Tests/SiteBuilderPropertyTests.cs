@@ -69,7 +69,7 @@ public class SiteBuilderPropertyTests
                             p =>
                                 Assert.Equal(
                                     made.Outputs[p].Bytes.ToArray(),
-                                    MadeOutput.Make(map.Outputs[new SitePath(p)]).Bytes.ToArray()
+                                    MadeOutput.Make(map.Find(new SitePath(p))!).Bytes.ToArray()
                                 )
                         );
                         Assert.True(

@@ -33,7 +33,7 @@ public class SitePipelinesTests
     [Fact]
     public void Posts_wait_for_the_settings_and_their_pages_for_the_renderer() =>
         Assert.Equal(
-            ["Posts: Request, Settings", "DocumentPages: Posts, Pages, Rendering"],
+            ["Posts: Request, Settings", "DocumentPages: Posts, Pages, Copies"],
             SiteBuilder
                 .Pipelines.Where(p => p.Name is "Posts" or "DocumentPages")
                 .Select(p => $"{p.Name}: {string.Join(", ", p.DependsOn)}")

@@ -56,6 +56,11 @@ public sealed record RenditionRequest(CrossPostTarget Target, string Title, stri
 
     /// <summary>The bytes of a file of the site by its whole address; null when no file of the site has it.</summary>
     public Func<string, ReadOnlyMemory<byte>?> Asset { get; init; } = _ => null;
+
+    /// <summary>The whole address at which the site publishes a picture that is drawn for the rendition, by a name that
+    /// stays as long as the picture says the same: <c>table-0123456789abcdef.png</c>. Null when the site does not
+    /// publish it: it is then a file of the rendition, to upload by hand.</summary>
+    public Func<string, string?> AddressOf { get; init; } = _ => null;
 }
 
 /// <summary>The picture that stands for a post.</summary>

@@ -1,46 +1,55 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Blog.Engine;
+using Blog.Engine.Content;
+using Blog.Model;
 using Blog.Model.CrossPosts;
 using Blog.Pages.Cleaning;
+using Blog.Pages.Rendering;
+using Blog.Reading.CrossPosts;
 using Blog.Reading.Documents;
 using Blog.Reading.Linking;
 using Blog.Reading.Parsing.Texts;
 using Blog.Text;
 using Blog.Text.Reads;
+using Blog.Theming.Rendering;
 using Blog.Theming.Values;
 
 namespace Blog.Pages.Copies;
 
-/// <summary>A door of this room: a post in, the request for its rendition on another site out. Posts that are held back
-/// have renditions too.</summary>
-public static class CopyMaker
+/// <summary>A post in, the request for its rendition on another site out. Posts that are held back have renditions too.
+/// Any thread may use it.</summary>
+/// <param name="renderer">Renders as the site's pages are rendered.</param>
+/// <param name="content">Has the author's files.</param>
+/// <param name="kept">Keeps renderers of Markdown from run to run.</param>
+/// <param name="ledger">What is known about copies beyond front matter.</param>
+internal sealed class CopyMaker(PageRenderer renderer, IContentStore content, KeptResults kept, CrossPostLedger ledger)
 {
-    /// <summary>Renders a post for another site. Safe to call from any thread.</summary>
-    /// <param name="site">The site.</param>
-    /// <param name="post">One of its posts.</param>
+    private readonly Lazy<FrozenDictionary<Permalink, SiteAsset>> _assets = new(() =>
+        renderer.Site.Catalogue.Assets.GroupBy(a => a.Permalink).ToFrozenDictionary(a => a.Key, a => a.First())
+    );
+
+    /// <summary>Renders pages as the site does.</summary>
+    public PageRenderer Renderer => renderer;
+
+    /// <summary>Renders a post for another site.</summary>
+    /// <param name="post">One of the site's posts.</param>
     /// <param name="target">The other site.</param>
+    /// <param name="reads">Receives the sources.</param>
     /// <returns>The request for the rendition, and the mistakes in the theme's templates.</returns>
-    public static (RenditionRequest Request, ImmutableArray<Diagnostic> Diagnostics) Make(
-        Site site,
+    public (RenditionRequest Request, ImmutableArray<Diagnostic> Diagnostics) Make(
         SitePost post,
-        CrossPostTarget target
+        CrossPostTarget target,
+        ReadLog reads
     )
     {
-        var renderer = site.Run.Renderer;
-        var markdown = Renderers.Markdown(
-            renderer.Site.Settings,
-            site.Run.Kept,
-            notesPlaces: true,
-            post.Post.HasFormulas
-        );
+        var site = renderer.Site;
+        var markdown = Renderers.Markdown(site.Settings, kept, notesPlaces: true, post.Post.HasFormulas);
         var source = post.Parsed.Source;
         var body = Renderers.Render(markdown, source, post.Parsed.BodyStart, post.Post);
-        var reads = new ReadLog();
-        var copies = new CopyAddresses(target.Key, site.Ledger);
-        var filled = renderer.Site.Filler.FillCopy(body.Content, post, copies, markdown, reads);
-        var view = new CopyView(renderer.Site, post, target, copies);
-        var templates = new CopyTemplates(renderer, view, reads);
-        var (closing, series) = (templates.Render("closing"), templates.Render("series"));
-        var cover = renderer.Site.Image(post.Post.Image, new LinkOrigin(post.Source, post.Permalink));
+        var view = ViewOf(post, target);
+        var filled = site.Filler.FillCopy(body.Content, post, view.Copies, markdown, reads);
+        var (closing, series) = Additions(view, reads);
         var request = new RenditionRequest(target, post.Title, view.HomeOf(post), filled.Html)
         {
             ClosingHtml = closing.Text,
@@ -48,27 +57,57 @@ public static class CopyMaker
             Series = view.Series?.Series.Title ?? "",
             Description = post.Post.Description ?? body.Summary,
             Standfirst = post.Post.Description ?? "",
-            Language = post.Language ?? renderer.Site.Settings.Language,
+            Language = post.Language ?? site.Settings.Language,
             Tags = [.. post.Tags.Select(t => t.Value)],
-            Cover = cover is null ? null : new CoverImage(cover.AbsoluteUrl, cover.Alt),
+            Cover = CoverOf(post),
             Date = post.Date,
             Source = post.Source.Value,
-            Words = ThemeCopyWords.Of(renderer.Site.Theme.Words.In(post.Language)),
-            TableLook = renderer.Site.Theme.CopyTableLook,
-            Asset = address => Asset(site, address),
+            Words = ThemeCopyWords.Of(site.Theme.Words.In(post.Language)),
+            TableLook = site.Theme.CopyTableLook,
+            Asset = Asset,
+            AddressOf = CopyStates.IsMeantFor(post, target)
+                ? name => site.BaseUrl.Absolute(CopyPicturePath.Of(post, name).ToPermalink())
+                : _ => null,
         };
         return (request, [.. filled.Diagnostics, .. series.Diagnostics, .. closing.Diagnostics]);
     }
 
-    // The bytes of a file as the site publishes it, files of held back posts included; null for any other address.
-    private static ReadOnlyMemory<byte>? Asset(Site site, string address)
+    /// <summary>What the theme adds to the copy of a post, as HTML.</summary>
+    /// <param name="post">The post.</param>
+    /// <param name="target">The other site.</param>
+    /// <param name="reads">Receives the sources.</param>
+    public string AdditionsTo(SitePost post, CrossPostTarget target, ReadLog reads)
     {
-        if (site.Catalogue.Settings.BaseUrl.PermalinkOf(address) is not { } permalink)
+        var (closing, series) = Additions(ViewOf(post, target), reads);
+        return series.Text + closing.Text;
+    }
+
+    /// <summary>The picture that stands for a post; null for none.</summary>
+    public CoverImage? CoverOf(SitePost post) =>
+        renderer.Site.Image(post.Post.Image, new LinkOrigin(post.Source, post.Permalink)) is { } cover
+            ? new CoverImage(cover.AbsoluteUrl, cover.Alt)
+            : null;
+
+    private CopyView ViewOf(SitePost post, CrossPostTarget target) =>
+        new(renderer.Site, post, target, new CopyAddresses(target.Key, ledger));
+
+    private (RenderedTemplate Closing, RenderedTemplate Series) Additions(CopyView view, ReadLog reads)
+    {
+        var templates = new CopyTemplates(renderer, view, reads);
+        return (templates.Render("closing"), templates.Render("series"));
+    }
+
+    // The bytes of a file as the site publishes it, files of held back posts included; null for any other address.
+    private ReadOnlyMemory<byte>? Asset(string address)
+    {
+        if (renderer.Site.BaseUrl.PermalinkOf(address) is not { } permalink)
             return null;
-        if (site.Catalogue.Assets.FirstOrDefault(a => a.Permalink == permalink) is not { } asset)
+        if (!_assets.Value.TryGetValue(permalink, out var asset))
             return null;
-        var file = CleanFile.Of(asset.Source, site.Run.Request.Content.Read(asset.Source).Bytes, asset.IsAskedFor);
-        return file.Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error) ? null : file.Bytes;
+        var file = CleanFile.Of(asset.Source, content.Read(asset.Source).Bytes, asset.IsAskedFor);
+        if (file.Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error))
+            return null;
+        return file.Bytes;
     }
 }
 

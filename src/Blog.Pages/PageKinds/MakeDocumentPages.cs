@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Blog.Engine;
 using Blog.Engine.Outputs;
 using Blog.Model;
+using Blog.Pages.Copies;
 using Blog.Pages.Filling;
 using Blog.Pages.Rendering;
 using Blog.Pages.Reviews;
@@ -19,13 +20,14 @@ internal sealed class MakeDocumentPages
     private static readonly Permalink Reviews = ReviewAddresses.Reviews;
 
     private readonly PageRenderer _renderer;
+    private readonly CopyPictures _copies;
 
-    private MakeDocumentPages(PageRenderer renderer) => _renderer = renderer;
+    private MakeDocumentPages(CopyPictures copies) => (_renderer, _copies) = (copies.Maker.Renderer, copies);
 
     /// <summary>One output for each listed document, in the order of the documents.</summary>
-    public static IEnumerable<Output> Of(IEnumerable<Document<SitePost>> documents, PageRenderer renderer)
+    public static IEnumerable<Output> Of(IEnumerable<Document<SitePost>> documents, CopyPictures copies)
     {
-        var pages = new MakeDocumentPages(renderer);
+        var pages = new MakeDocumentPages(copies);
         return documents.Select(d => d.Value).Where(d => d.IsListed).Select(pages.Page);
     }
 
@@ -56,13 +58,14 @@ internal sealed class MakeDocumentPages
         };
     }
 
-    private static PageLocals Locals(PostView view, ReadLog reads)
+    private PageLocals Locals(PostView view, ReadLog reads)
     {
+        var ofCopies = _copies.Want(view.Document, reads);
         var filled = view.Site.Filler.Fill(view.Document, FillMode.Page, reads);
         var own = view with { Content = new HtmlValue(filled.Html) };
         return PageLocals.Of(("post", PostVariables.Type.Wrap(own, "post:" + view.Document.Source))) with
         {
-            Diagnostics = filled.Diagnostics,
+            Diagnostics = [.. filled.Diagnostics, .. ofCopies],
         };
     }
 

@@ -39,6 +39,11 @@ public static class CopyStates
         ];
     }
 
+    /// <summary>Whether a post has or plans a copy at a target, by its front matter or by the target's
+    /// settings.</summary>
+    public static bool IsMeantFor(SitePost post, CrossPostTarget target) =>
+        post.CrossPosts.Any(c => c.To == target.Key) || Planned(post, target) is not null;
+
     private static CopyStatus? Of(
         SitePost post,
         CrossPostTarget target,

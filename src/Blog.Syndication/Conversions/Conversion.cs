@@ -1,11 +1,14 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Blog.Html.Tree;
 using Blog.Images;
 using Blog.Images.Formulas;
+using Blog.Images.Scaling;
 using Blog.Model.CrossPosts;
 using Blog.Syndication.Renditions;
 using Blog.Syndication.Traits;
 using Blog.Syndication.Trees;
+using Blog.Text.Fingerprints;
 
 namespace Blog.Syndication.Conversions;
 
@@ -17,6 +20,7 @@ internal sealed class Conversion(RenditionRequest request, TargetTraits traits, 
 {
     private readonly List<Loss> _losses = [];
     private readonly List<RenditionFile> _images = [];
+    private readonly Dictionary<string, PublishedPicture> _published = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _files = new(StringComparer.Ordinal);
 
     /// <summary>The post.</summary>
@@ -43,8 +47,11 @@ internal sealed class Conversion(RenditionRequest request, TargetTraits traits, 
                 .Select(l => l.Loss),
         ];
 
-    /// <summary>The images drawn so far.</summary>
+    /// <summary>The images drawn so far that are files of the rendition.</summary>
     public ImmutableArray<RenditionFile> Images => [.. _images];
+
+    /// <summary>The images drawn so far that the site publishes, by their addresses.</summary>
+    public IReadOnlyDictionary<string, PublishedPicture> Published => _published;
 
     /// <summary>Notes that something is shown in another way.</summary>
     public void Converted(string place, string what, string became) =>
@@ -54,26 +61,52 @@ internal sealed class Conversion(RenditionRequest request, TargetTraits traits, 
     public void Lost(string place, string what, string became) =>
         _losses.Add(new Loss(place, what, became, IsLost: true));
 
-    /// <summary>Adds an image to the rendition.</summary>
+    /// <summary>Draws an image for the rendition.</summary>
     /// <param name="stem">What it shows: <c>table</c>.</param>
-    /// <param name="image">The image.</param>
-    /// <returns>The name of its file.</returns>
-    public string Add(string stem, DrawnImage image)
+    /// <param name="says">The fingerprint of what it says, however it looks: its address lasts as long.</param>
+    /// <param name="recipe">The fingerprint of all that decides its bytes.</param>
+    /// <param name="draw">Draws it; null when it cannot be drawn.</param>
+    /// <returns>Where it is found: its whole address, or the name of its file; null when it cannot be drawn.</returns>
+    public string? Draw(string stem, Fingerprint says, Fingerprint recipe, Func<DrawnImage?> draw) =>
+        Draw(stem, says, recipe, draw, () => $"{stem}-{NextNumber(stem)}.png");
+
+    /// <summary>Draws the only image of its kind.</summary>
+    /// <inheritdoc cref="Draw(string, Fingerprint, Fingerprint, Func{DrawnImage?})"/>
+    public string? DrawOne(string stem, Fingerprint says, Fingerprint recipe, Func<DrawnImage?> draw) =>
+        Draw(stem, says, recipe, draw, () => $"{stem}.png");
+
+    private string? Draw(
+        string stem,
+        Fingerprint says,
+        Fingerprint recipe,
+        Func<DrawnImage?> draw,
+        Func<string> fileName
+    )
     {
-        var number = _images.Count(i => i.Name.StartsWith(stem + "-", StringComparison.Ordinal)) + 1;
-        var name = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{stem}-{number}.png");
-        AddNamed(name, image);
-        return name;
+        if (drawing.Keep(recipe, () => draw()?.Png) is not { } png)
+            return null;
+        var name = PublishedPicture.NameOf(stem, says);
+        if (request.AddressOf(name) is { } address)
+        {
+            _published.TryAdd(address, new PublishedPicture(name, recipe, png));
+            return address;
+        }
+
+        var file = new RenditionFile(fileName(), "image/png", png);
+        _images.Add(file);
+        return file.Name;
     }
 
-    /// <summary>Adds the only image of its kind to the rendition.</summary>
-    public void AddNamed(string name, DrawnImage image) => _images.Add(new RenditionFile(name, "image/png", image.Png));
+    private string NextNumber(string stem) =>
+        (_images.Count(i => i.Name.StartsWith(stem + "-", StringComparison.Ordinal)) + 1).ToString(
+            CultureInfo.InvariantCulture
+        );
 
     /// <summary>Why this machine drew no picture, in brackets and after a space, for the end of a message; empty when
     /// it could have drawn one.</summary>
     public string WhyNotDrawn(bool forText = false) => drawing.Missing(forText) is { } missing ? $" ({missing})" : "";
 
-    /// <summary>Remembers which file an image at home became, so that it is drawn and uploaded once.</summary>
+    /// <summary>Remembers which file an image at home became, so that it is drawn once.</summary>
     public void Keep(string address, string file) => _files[address] = file;
 
     /// <summary>The file that an image at home became; null while there is none.</summary>
@@ -99,6 +132,12 @@ internal sealed record ImageDrawing(
 
     /// <summary>Draws formulas, which are MathML.</summary>
     public Func<string, FormulaLook, DrawnImage?> Formula { get; init; } = (_, _) => null;
+
+    /// <summary>Makes the bytes of a picture, or finds them where they were kept.</summary>
+    public PictureKeeping Keep { get; init; } = (_, draw) => draw();
+
+    /// <summary>Starts the fingerprint of all that decides the bytes of a picture.</summary>
+    public static FingerprintBuilder Recipe() => new FingerprintBuilder().Add("copy 1").Add(PictureScaler.Version);
 
     /// <summary>Draws with the library and the fonts of this machine.</summary>
     public static ImageDrawing OfThisMachine { get; } =

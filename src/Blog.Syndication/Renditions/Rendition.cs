@@ -40,6 +40,10 @@ public sealed record Rendition
     /// </summary>
     public ImmutableArray<RenditionFile> Files { get; init; } = [];
 
+    /// <summary>The images drawn for it that the site publishes, in the order of their names. They are not among its
+    /// files: the text shows them by their addresses.</summary>
+    public ImmutableArray<PublishedPicture> Published { get; init; } = [];
+
     /// <summary>What was converted or lost, in the order of the text.</summary>
     public ImmutableArray<Loss> Losses { get; init; } = [];
 

@@ -3,15 +3,17 @@ namespace Blog.Syndication.Traits;
 /// <summary>Lines that the check lists of several targets have.</summary>
 internal static class CheckLines
 {
-    /// <summary>To upload the images that were drawn; nothing when there are none.</summary>
-    public static IEnumerable<string> Images(RenditionDraft draft) =>
-        draft.Images.IsEmpty
-            ? []
-            :
-            [
-                "Upload by hand, each where its text alternative stands, and copy that text into the "
-                    + $"image's own: {string.Join(", ", draft.Images)}.",
-            ];
+    /// <summary>To upload the images that were drawn and are files, and to look at those that the site publishes;
+    /// nothing when there are none.</summary>
+    public static IEnumerable<string> Images(RenditionDraft draft)
+    {
+        if (!draft.Images.IsEmpty)
+            yield return "Upload by hand, each where its text alternative stands, and copy that text into the "
+                + $"image's own: {string.Join(", ", draft.Images)}.";
+        if (!draft.Published.IsEmpty)
+            yield return "Publish the site with this post first, then see that these images are shown; they have "
+                + $"addresses there: {string.Join(", ", draft.Published)}";
+    }
 
     /// <summary>To choose the tags; nothing without any.</summary>
     public static IEnumerable<string> Tags(RenditionDraft draft, string where) =>

@@ -18,6 +18,10 @@ internal sealed record RenditionDraft(
     ImmutableArray<string> Images
 )
 {
+    /// <summary>The addresses of the images that were drawn for it and that the site publishes: those in the text in
+    /// their order there, then that of a cover that is not in the text.</summary>
+    public ImmutableArray<string> Published { get; init; } = [];
+
     /// <summary>The picture that stands for it, as the target can show it; null for none.</summary>
     public CoverImage? Cover { get; init; }
 

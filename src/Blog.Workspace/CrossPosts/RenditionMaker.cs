@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Model.CrossPosts;
 using Blog.Pages;
-using Blog.Pages.Copies;
 using Blog.Reading.Documents;
 using Blog.Syndication;
 using Blog.Syndication.Renditions;
@@ -21,7 +20,7 @@ public static class RenditionMaker
     /// </summary>
     public static MadeRendition Make(Site site, SitePost post, CrossPostTarget target)
     {
-        var (request, diagnostics) = CopyMaker.Make(site, post, target);
+        var (request, diagnostics) = site.CopyOf(post, target);
         return new MadeRendition(request, Syndicator.Render(request), diagnostics);
     }
 }

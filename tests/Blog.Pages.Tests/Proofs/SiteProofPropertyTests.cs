@@ -227,9 +227,13 @@ public class SiteProofPropertyTests
                 recorded[path] = new RecordedOutput(Fingerprint.Of(content.Bytes.Span), [.. reads.Sources])
                 {
                     Found = [.. reads.Found],
+                    Wanted = [.. reads.Wanted.Order()],
                     IsSound = content.Diagnostics.IsEmpty,
                 };
             }
+
+            foreach (var path in recorded.Values.SelectMany(r => r.Wanted).Distinct())
+                bytes[path.Value] = site.OnDemand(path)!.Content().Bytes;
 
             return new Build(
                 site.RecordOf(recorded),

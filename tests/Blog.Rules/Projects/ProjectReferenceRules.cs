@@ -43,7 +43,7 @@ public class ProjectReferenceRules
             "Blog.Engine",
         ],
         ["Blog.Editing"] = ["Blog.Text", "Blog.Model", "Blog.Data", "Blog.Markdown", "Blog.Reading"],
-        ["Blog.Pages"] = ["Blog.Text", "Blog.Model", .. Layer1, "Blog.Engine", "Blog.Reading"],
+        ["Blog.Pages"] = ["Blog.Text", "Blog.Model", .. Layer1, "Blog.Engine", "Blog.Reading", "Blog.Syndication"],
         ["Blog.Syndication"] = ["Blog.Text", "Blog.Model", .. Layer1],
         ["Blog.Network"] = ["Blog.Text", "Blog.Model", "Blog.Html", "Blog.Images", "Blog.Mail", "Blog.Syndication"],
         ["Blog.Workspace"] = ["Blog.Text", "Blog.Model", .. Site, "Blog.Editing", "Blog.Syndication", "Blog.Network"],

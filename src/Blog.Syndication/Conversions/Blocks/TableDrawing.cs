@@ -3,12 +3,40 @@ using Blog.Html.Tree;
 using Blog.Images;
 using Blog.Model.CrossPosts;
 using Blog.Syndication.Trees;
+using Blog.Text.Fingerprints;
 
 namespace Blog.Syndication.Conversions.Blocks;
 
-/// <summary>Prepares a table for drawing.</summary>
+/// <summary>Has tables drawn.</summary>
 internal static class TableDrawing
 {
+    /// <summary>Draws a table.</summary>
+    /// <returns>Where the image is found; null when the table cannot be drawn.</returns>
+    public static string? Draw(TableShape table, Conversion conversion)
+    {
+        var (content, look) = (Of(table), LookOf(conversion.Request.TableLook));
+        var says = FingerprintOf(content);
+        var recipe = ImageDrawing.Recipe().Add("table").Add(says).Add(look.ToString()).ToFingerprint();
+        return conversion.Draw("table", says, recipe, () => conversion.Drawing.Table(content, look));
+    }
+
+    private static Fingerprint FingerprintOf(TableContent table)
+    {
+        var all = new FingerprintBuilder();
+        foreach (var row in table.Rows)
+        {
+            all.Add(row.IsHead).Add((long)row.Cells.Length);
+            foreach (var cell in row.Cells)
+            {
+                all.Add((long)cell.Alignment).Add((long)cell.Runs.Length);
+                foreach (var run in cell.Runs)
+                    all.Add(run.Text).Add(run.IsBold).Add(run.IsItalic).Add(run.IsCode);
+            }
+        }
+
+        return all.ToFingerprint();
+    }
+
     /// <summary>The content to draw.</summary>
     public static TableContent Of(TableShape table)
     {

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Blog.Html.Tree;
-using Blog.Images;
 using Blog.Syndication.Trees;
 
 namespace Blog.Syndication.Conversions.Blocks;
@@ -46,12 +45,8 @@ internal sealed class Tables : IConversion
         var home = anchor.Length > 0 ? $"{conversion.Request.Canonical}#{anchor}" : conversion.Request.Canonical;
         var isSmall = table.Columns <= 2 && table.Rows.Length <= MostRowsOfList;
         var canShowImage = !isSmall && conversion.Traits.Images;
-        if (
-            canShowImage
-            && conversion.Drawing.Table(TableDrawing.Of(table), TableDrawing.LookOf(conversion.Request.TableLook))
-                is { } drawn
-        )
-            return Image(table, drawn, home, place, conversion);
+        if (canShowImage && TableDrawing.Draw(table, conversion) is { } file)
+            return Image(table, file, home, place, conversion);
         var why = canShowImage ? ": this machine cannot draw it" + conversion.WhyNotDrawn(forText: true) : "";
         conversion.Converted(place, What(table), "list" + why);
         return TableList.Of(table);
@@ -59,13 +54,12 @@ internal sealed class Tables : IConversion
 
     private static ImmutableArray<HtmlNode> Image(
         TableShape table,
-        DrawnImage drawn,
+        string file,
         string home,
         string place,
         Conversion conversion
     )
     {
-        var file = conversion.Add("table", drawn);
         conversion.Converted(place, What(table), $"image {file}, linked to the table at home");
         var link = Nodes.Link(home, Nodes.Text(conversion.Request.Words.TableAsText));
         ImmutableArray<HtmlNode> caption = table.Caption.IsEmpty

@@ -11,7 +11,7 @@ namespace Blog.Syndication.Conversions.Images;
 /// </summary>
 internal static class Covers
 {
-    private const string DrawnName = "cover.png";
+    private const string Stem = "cover";
 
     // As wide as targets show covers on dense screens.
     private const int Width = 1600;
@@ -34,12 +34,11 @@ internal static class Covers
         if (!VectorAddress.IsSvg(cover.Url) || (traits.Svg && traits.CoverInText))
             return cover;
         var what = $"SVG cover '{FileName(cover)}'";
-        if ((request.Asset(cover.Url) is { } svg ? conversion.Drawing.Svg(svg, Width) : null) is not { } drawn)
+        if (VectorAddress.Draw(Stem, cover.Url, Width, conversion) is not { } place)
             return Without(what, "left out: it cannot be drawn here" + conversion.WhyNotDrawn(), conversion);
-        conversion.AddNamed(DrawnName, drawn);
-        conversion.Keep(cover.Url, DrawnName);
-        conversion.Converted(request.Source, what, $"image {DrawnName}");
-        return cover with { File = DrawnName };
+        conversion.Keep(cover.Url, place);
+        conversion.Converted(request.Source, what, $"image {place}");
+        return conversion.Published.ContainsKey(place) ? cover with { Url = place } : cover with { File = place };
     }
 
     /// <summary>
@@ -49,7 +48,9 @@ internal static class Covers
     /// <param name="cover">The cover as <see cref="Of"/> gave it.</param>
     /// <param name="conversion">The text's.</param>
     public static ImmutableArray<HtmlNode> AboveText(CoverImage? cover, Conversion conversion) =>
-        cover is null || !conversion.Traits.CoverInText || IsIn(cover.Url, HtmlTree.Read(conversion.Request.Html))
+        cover is null
+        || !conversion.Traits.CoverInText
+        || IsIn(conversion.Request.Cover!.Url, HtmlTree.Read(conversion.Request.Html))
             ? []
             : NormalForm.Of([Nodes.Element("figure", Nodes.Image(cover.Place, cover.Alt))]);
 

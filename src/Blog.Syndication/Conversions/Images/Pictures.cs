@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using Blog.Html.Tree;
 using Blog.Syndication.Trees;
+using Blog.Text.Fingerprints;
 
 namespace Blog.Syndication.Conversions.Images;
 
@@ -12,6 +13,8 @@ namespace Blog.Syndication.Conversions.Images;
 /// </summary>
 internal sealed class Pictures : IConversion
 {
+    private const string Stem = "image";
+
     // Twice the width of the column of text at the targets, for dense screens.
     private const int WidestImage = 1400;
 
@@ -56,11 +59,10 @@ internal sealed class Pictures : IConversion
 
     private static string? Drawn(string address, int width, Conversion conversion)
     {
-        if ((conversion.Request.Asset(address) is { } svg ? conversion.Drawing.Svg(svg, width) : null) is not { } drawn)
+        if (VectorAddress.Draw(Stem, address, width, conversion, isOnly: false) is not { } place)
             return null;
-        var file = conversion.Add("image", drawn);
-        conversion.Keep(address, file);
-        return file;
+        conversion.Keep(address, place);
+        return place;
     }
 
     private static ImmutableArray<HtmlNode> Drawing(HtmlElement svg, string place, Conversion conversion)
@@ -68,21 +70,40 @@ internal sealed class Pictures : IConversion
         // A drawing without a text alternative is an ornament.
         if (svg.Attribute("aria-label") is not { Length: > 0 } label || svg.Attribute("aria-hidden") == "true")
             return [];
-        var whole = svg.With("xmlns", "http://www.w3.org/2000/svg");
-        if (
-            conversion.Traits.Images
-            && conversion.Drawing.Svg(Encoding.UTF8.GetBytes(HtmlTree.Write([whole])), WidthOf(svg)) is { } drawn
-        )
+        if (conversion.Traits.Images && DrawnHere(svg, conversion) is { } image)
         {
-            var file = conversion.Add("image", drawn);
-            conversion.Converted(place, $"drawing '{label}'", $"image {file}");
-            return [Nodes.Image(file, label)];
+            conversion.Converted(place, $"drawing '{label}'", $"image {image}");
+            return [Nodes.Image(image, label)];
         }
 
         var why = conversion.Traits.Images ? conversion.WhyNotDrawn() : "";
         conversion.Lost(place, $"drawing '{label}'", "link to the page at home" + why);
         return [Nodes.Link(conversion.Request.Canonical, Nodes.Text(label))];
     }
+
+    private static string? DrawnHere(HtmlElement svg, Conversion conversion)
+    {
+        var width = WidthOf(svg);
+        var whole = Bare(svg).With("xmlns", "http://www.w3.org/2000/svg");
+        var bytes = Encoding.UTF8.GetBytes(HtmlTree.Write([whole]));
+        var says = new FingerprintBuilder().Add(Fingerprint.Of(bytes)).Add((long)width).ToFingerprint();
+        return conversion.Draw(
+            Stem,
+            says,
+            VectorAddress.RecipeOf(bytes, width),
+            () => conversion.Drawing.Svg(bytes, width)
+        );
+    }
+
+    // A picture says nothing of where it is written and where its links lead, so its address does not change with them.
+    private static HtmlElement Bare(HtmlElement element) =>
+        element with
+        {
+            Attributes = element.Attributes.RemoveAll(a =>
+                a.Name is TreeChanges.PlaceAttribute || (element.Name == "a" && a.Name is "href" or "xlink:href")
+            ),
+            Children = [.. element.Children.Select(c => c is HtmlElement inner ? Bare(inner) : c)],
+        };
 
     private static ImmutableArray<HtmlNode> WrittenOut(HtmlElement image, string place, Conversion conversion)
     {

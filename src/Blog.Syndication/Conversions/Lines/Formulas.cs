@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Blog.Html.Tree;
 using Blog.Images;
 using Blog.Syndication.Trees;
+using Blog.Text.Fingerprints;
 
 namespace Blog.Syndication.Conversions.Lines;
 
@@ -75,7 +76,7 @@ internal sealed class Formulas : IConversion
             return [];
         // A picture parts a line of text. One of a formula that is known by its signs alone is not worth that.
         var isDrawn = formula.IsBlock || formula.HasText;
-        return (isDrawn ? Drawn(formula, place, conversion) : null) ?? Code(formula, place, conversion);
+        return (isDrawn ? Drawn(formula, math, place, conversion) : null) ?? Code(formula, place, conversion);
     }
 
     // A reference to a number, alone in its formula, is words.
@@ -131,11 +132,23 @@ internal sealed class Formulas : IConversion
     private static bool IsLinear(HtmlElement math) =>
         !math.Descendants().Any(e => e.Name is "mtable" or "munder" or "mover" or "munderover");
 
-    private static ImmutableArray<HtmlNode>? Drawn(HtmlFormula formula, string place, Conversion conversion)
+    private static ImmutableArray<HtmlNode>? Drawn(
+        HtmlFormula formula,
+        HtmlElement math,
+        string place,
+        Conversion conversion
+    )
     {
-        if (!conversion.Traits.Images || conversion.Drawing.Formula(formula.MathMl, Look) is not { } drawn)
+        if (!conversion.Traits.Images)
             return null;
-        var file = conversion.Add("formula", drawn);
+        // Its characters have the number of the formula, its TeX how they are arranged.
+        var says = new FingerprintBuilder().Add(formula.Tex).Add(math.Text).ToFingerprint();
+        var recipe = ImageDrawing.Recipe().Add("formula").Add(formula.MathMl).Add(Look.ToString()).ToFingerprint();
+        if (
+            conversion.Draw("formula", says, recipe, () => conversion.Drawing.Formula(formula.MathMl, Look))
+            is not { } file
+        )
+            return null;
         conversion.Converted(place, What(formula), $"image {file}");
         return Block(formula, Nodes.Image(file, formula.Tex ?? formula.Text));
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Blog.Engine.Outputs;
 using Blog.Model;
 using Blog.Pages;
 using Blog.Text;
@@ -23,7 +24,9 @@ public sealed class BuiltSite
             .SelectMany(m => m.Wanted)
             .Distinct()
             .Where(p => !site.Outputs.ContainsKey(p))
-            .Select(p => MadeOutput.Make(site.OnDemand(p)!, site.SourceReads));
+            .Select(site.OnDemand)
+            .OfType<Output>()
+            .Select(o => MadeOutput.Make(o, site.SourceReads));
         _made = listed
             .Concat(wanted)
             .ToImmutableSortedDictionary(m => m.Output.Path.Value, m => m, StringComparer.Ordinal);

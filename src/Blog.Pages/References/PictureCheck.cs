@@ -23,7 +23,8 @@ internal sealed class PictureCheck(LinkResolver resolver, ModuleContext context)
     {
         if (image.Kind != LinkKind.Image)
             return;
-        if (image.LacksAlternative)
+        // An image without an address is one mistake, which the check of links reports.
+        if (image.LacksAlternative && !string.IsNullOrWhiteSpace(image.Target))
             _silent.Add((image.Target, place));
         LookAtAddress(image.Target, place, origin);
     }

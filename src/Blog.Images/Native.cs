@@ -28,14 +28,18 @@ internal static class Native
     {
         if (!ModuleInitializer.VipsInitialized && ModuleInitializer.Exception is null)
             ModuleInitializer.Initialize();
+        if (ModuleInitializer.VipsInitialized)
+            SetUp();
+        return ModuleInitializer.VipsInitialized;
+    }
+
+    private static void SetUp()
+    {
         // A picture that is cut off is shown as far as it goes, or reported by the caller.
-        if (ModuleInitializer.VipsInitialized)
-            Log.SetLogHandler("VIPS", Enums.LogLevelFlags.Warning, static (_, _, _) => { });
+        Log.SetLogHandler("VIPS", Enums.LogLevelFlags.Warning, static (_, _, _) => { });
         // A build makes many pictures at once; and the encoders write other bytes with other numbers of threads.
-        if (ModuleInitializer.VipsInitialized)
-            NetVips.NetVips.Concurrency = 1;
+        NetVips.NetVips.Concurrency = 1;
         // No picture is made twice, so that what libvips keeps of the last hundred is in the way.
         Cache.Max = 0;
-        return ModuleInitializer.VipsInitialized;
     }
 }

@@ -8,7 +8,7 @@ using Blog.Text.Fingerprints;
 namespace Blog.Pages.References;
 
 /// <summary>Everything that a reference can lead to, as one fingerprint: while it stays the same, every address in
-/// every document leads where it led before. The texts of documents and files are not included: a check records which
+/// every document leads where it led before, and feeds and mails carry the texts that they carried. The texts of documents and files are not included: a check records which
 /// of them it read.</summary>
 internal static class AddressSpace
 {
@@ -26,8 +26,11 @@ internal static class AddressSpace
         IContentStore content
     )
     {
+        var (feeds, mails) = FeedLossCheck.Carriers(catalogue.Settings);
         var space = new FingerprintBuilder()
             .Add(catalogue.Settings.BaseUrl.Home)
+            .Add(feeds)
+            .Add(mails)
             .Add(theme.Name)
             .AddAll(catalogue.Settings.CrossPosts.KeptLinks)
             .Add(cards.IsComplete)

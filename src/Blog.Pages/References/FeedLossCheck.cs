@@ -19,13 +19,19 @@ internal sealed class FeedLossCheck(SiteSettings settings, ModuleContext context
     // What belongs to no document is in no feed.
     private readonly HashSet<string> _told = new(All, StringComparer.Ordinal);
 
+    /// <summary>Whether feeds carry whole texts, and whether there are mails. What is reported rests on nothing else of
+    /// the settings.</summary>
+    public static (bool Feeds, bool Mails) Carriers(SiteSettings settings) =>
+        (settings.Feeds is { HasAny: true, FullContent: true }, settings.Newsletter is not null);
+
     /// <summary>Begins a document.</summary>
     /// <param name="post">The document; nothing is reported of one whose text is in no feed and no mail.</param>
     public void Begin(SitePost post)
     {
         _told.Clear();
-        var isInFeeds = settings.Feeds is { HasAny: true, FullContent: true } && post.Kind != PostKind.Page;
-        var isInMails = settings.Newsletter is not null && post.Kind == PostKind.Review;
+        var (feeds, mails) = Carriers(settings);
+        var isInFeeds = feeds && post.Kind != PostKind.Page;
+        var isInMails = mails && post.Kind == PostKind.Review;
         if (!post.IsInLists || !(isInFeeds || isInMails))
             _told.UnionWith(All);
     }

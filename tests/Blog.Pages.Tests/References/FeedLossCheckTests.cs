@@ -1,3 +1,4 @@
+using Blog.Engine;
 using Blog.Testing;
 
 namespace Blog.Pages.Tests.References;
@@ -98,6 +99,34 @@ public class FeedLossCheckTests
                 .Build()
                 .Ids
         );
+
+    [Theory]
+    [InlineData("feeds: {formats: []}\n")]
+    [InlineData("feeds: {content: summary}\n")]
+    public void A_check_is_made_again_when_feeds_begin_or_cease_to_carry_texts(string settings)
+    {
+        var kept = new KeptResults();
+        var carried = TestSite.With(Posting.Post("2020-01-01-a", "", "<script>1</script>"));
+        var uncarried = carried.File("content/site.yml", TestSite.Settings + settings);
+        Assert.Contains("BLOG217", carried.Build(kept).Ids);
+        Assert.DoesNotContain("BLOG217", uncarried.Build(kept).Ids);
+        Assert.Contains("BLOG217", carried.Build(kept).Ids);
+    }
+
+    [Fact]
+    public void A_check_is_made_again_when_mails_begin_or_cease()
+    {
+        var kept = new KeptResults();
+        var text = ("content/reviews/2020-01.md", "---\ntitle: January\ndate: 2020-01-31\n---\n<script>1</script>\n");
+        var unsent = TestSite.With(text).File("content/site.yml", TestSite.Settings + "feeds: {formats: []}\n");
+        var sent = unsent.File(
+            "content/site.yml",
+            TestSite.Settings + "feeds: {formats: []}\nnewsletter: {from: ann@notes.example}\n"
+        );
+        Assert.DoesNotContain("BLOG217", unsent.Build(kept).Ids);
+        Assert.Contains("BLOG217", sent.Build(kept).Ids);
+        Assert.DoesNotContain("BLOG217", unsent.Build(kept).Ids);
+    }
 
     [Fact]
     public void Pages_are_in_no_feed() =>

@@ -45,8 +45,27 @@ public class ProjectReferenceRules
         ["Blog.Editing"] = ["Blog.Text", "Blog.Model", "Blog.Data", "Blog.Markdown", "Blog.Reading"],
         ["Blog.Pages"] = ["Blog.Text", "Blog.Model", .. Layer1, "Blog.Engine", "Blog.Reading", "Blog.Syndication"],
         ["Blog.Syndication"] = ["Blog.Text", "Blog.Model", .. Layer1],
+        ["Blog.Import"] =
+        [
+            "Blog.Text",
+            "Blog.Model",
+            "Blog.Data",
+            "Blog.Html",
+            "Blog.Markdown",
+            "Blog.Reading",
+            "Blog.Syndication",
+        ],
         ["Blog.Network"] = ["Blog.Text", "Blog.Model", "Blog.Html", "Blog.Images", "Blog.Mail", "Blog.Syndication"],
-        ["Blog.Workspace"] = ["Blog.Text", "Blog.Model", .. Site, "Blog.Editing", "Blog.Syndication", "Blog.Network"],
+        ["Blog.Workspace"] =
+        [
+            "Blog.Text",
+            "Blog.Model",
+            .. Site,
+            "Blog.Editing",
+            "Blog.Import",
+            "Blog.Syndication",
+            "Blog.Network",
+        ],
         ["Blog.Preview"] = ["Blog.Text", "Blog.Model", .. Site, "Blog.Editing", "Blog.Syndication", "Blog.Workspace"],
         ["Blog"] =
         [
@@ -54,6 +73,7 @@ public class ProjectReferenceRules
             "Blog.Model",
             .. Site,
             "Blog.Editing",
+            "Blog.Import",
             "Blog.Syndication",
             "Blog.Network",
             "Blog.Workspace",

@@ -11,4 +11,8 @@ internal interface IAddressBook
     /// <param name="from">The document that it stands in.</param>
     /// <param name="isPicture">Whether a picture is meant.</param>
     string? Find(string written, ForeignDocument from, bool isPicture);
+
+    /// <summary>Whether an address is one of the old blog: a path, or at its host. One that is and is not found leads
+    /// to nothing that moved.</summary>
+    bool IsOwn(string written);
 }

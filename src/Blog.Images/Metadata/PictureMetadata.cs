@@ -7,7 +7,7 @@ namespace Blog.Images.Metadata;
 public static class PictureMetadata
 {
     /// <summary>Removes the metadata of JPEG, PNG, GIF, WebP, AVIF, HEIC, JPEG XL and TIFF, and the place where a film
-    /// (MP4, MOV) was taken. Bytes decide the format, not a name. Any bytes can be given. Of a damaged file all stays
+    /// (MP4, MOV) was taken, and Exif and XMP of photos in a PDF. Bytes decide the format, not a name. Any bytes can be given. Of a damaged file all stays
     /// that a browser could show; the rest goes.</summary>
     /// <param name="file">The bytes; they are not changed.</param>
     public static CleanedPicture Remove(ReadOnlyMemory<byte> file) =>
@@ -20,6 +20,7 @@ public static class PictureMetadata
             MetadataFormat.JpegXl => Parts(file, JpegXlMetadata.Keep),
             MetadataFormat.Boxes => InPlace(file, new BoxMetadata(file.Span.Length).Erase),
             MetadataFormat.Tiff => InPlace(file, new TiffMetadata().Erase),
+            MetadataFormat.Pdf => InPlace(file, PdfMetadata.Erase),
             _ => new CleanedPicture(file),
         };
 
@@ -41,6 +42,7 @@ public static class PictureMetadata
             [0, 0, 0, 0x0C, (byte)'J', (byte)'X', (byte)'L', (byte)' ', ..] => MetadataFormat.JpegXl,
             [_, _, _, _, (byte)'f', (byte)'t', (byte)'y', (byte)'p', ..] => MetadataFormat.Boxes,
             [(byte)'I', (byte)'I', 42, 0, ..] or [(byte)'M', (byte)'M', 0, 42, ..] => MetadataFormat.Tiff,
+            [(byte)'%', (byte)'P', (byte)'D', (byte)'F', (byte)'-', ..] => MetadataFormat.Pdf,
             _ => null,
         };
 
@@ -78,6 +80,7 @@ public static class PictureMetadata
         JpegXl,
         Boxes,
         Tiff,
+        Pdf,
     }
 }
 

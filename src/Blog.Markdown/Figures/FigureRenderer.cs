@@ -44,10 +44,12 @@ internal sealed class FigureRenderer(LinkRenderer images) : ParagraphRenderer
             images.WriteImage(renderer, image, OfImage(image, shown.Length == 1), withTitle: false);
         }
 
-        renderer
-            .Write("<figcaption>")
-            .WriteEscape(shown[^1].Title!.ReplaceLineEndings("\n"))
-            .WriteLine("</figcaption></figure>");
+        if (Figure.HasTitle(shown[^1]))
+            renderer
+                .Write("<figcaption>")
+                .WriteEscape(shown[^1].Title!.ReplaceLineEndings("\n"))
+                .Write("</figcaption>");
+        renderer.WriteLine("</figure>");
     }
 
     private static HtmlAttributes? OfImage(LinkInline image, bool isAlone) =>

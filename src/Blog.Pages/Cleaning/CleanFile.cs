@@ -35,6 +35,8 @@ internal static class CleanFile
             return isAskedFor ? new OutputContent(bytes, []) : Drawing(path, bytes);
         var clean = PictureMetadata.Remove(bytes);
         var problem = clean.Problem;
+        if (path.Extension == ".svgz")
+            problem = "it is a compressed drawing, which is not looked into; save it as .svg";
         if (!clean.IsPicture && Pictures.Contains(path.Extension))
             problem =
                 Raw.Contains(path.Extension) || PictureMetadata.HasMarks(bytes.Span)

@@ -75,9 +75,16 @@ internal sealed class LinkCheck(
             var suggestion = suggestions.ForImage(written, origin.Source);
             context.Report(Told(DiagnosticCatalogue.MissingImage, written, place) with { Suggestion = suggestion });
         }
-        else if (target.Asset is { } asset && PictureFormatNames.OfUnseen(asset.Source.Extension) is { } format)
+        else if (target.Asset is { FittingEnding: "" })
+            context.Report(DiagnosticCatalogue.PictureNotMade.At(place, written));
+        else if (target.Asset is { } asset && FormatOfUnseen(asset) is { } format)
             context.Report(DiagnosticCatalogue.UnseenFormat.At(place, written, format));
     }
+
+    private static string? FormatOfUnseen(SiteAsset asset) =>
+        asset.FittingEnding is { } ending
+            ? PictureFormatNames.OfUnseen(ending) + ", whatever its name says"
+            : PictureFormatNames.OfUnseen(asset.Source.Extension);
 
     // An address without a path leads to the document itself.
     private bool IsNoImage(string written, LinkTarget target) =>

@@ -20,19 +20,27 @@ internal static partial class ImageHeader
     // RFC 9649, 2.7: the flag of VP8X that says there is an EXIF chunk.
     private const byte HasExif = 0x08;
 
+    /// <summary>Whether a file with this ending should be a picture of pixels whose size can be read.</summary>
+    public static bool IsRaster(string extension) =>
+        extension is ".png" or ".gif" or ".jpg" or ".jpeg" or ".webp" or ".avif";
+
     /// <summary>The size as shown, after rotation by Exif; null for other formats, and for files whose header gives no
-    /// size.</summary>
+    /// size. As in browsers, a PNG below the name of a JPEG is a PNG: many programs save a picture below the name that
+    /// its address had.</summary>
     public static ImageSize? ReadSize(string extension, ReadOnlySpan<byte> bytes) =>
         extension switch
         {
-            ".png" => Png(bytes),
-            ".gif" => Gif(bytes),
-            ".jpg" or ".jpeg" => Jpeg(bytes),
-            ".webp" => WebP(bytes),
-            ".avif" => AvifHeader.ReadSize(bytes),
             ".svg" => Svg(bytes),
-            _ => null,
+            ".avif" => AvifHeader.ReadSize(bytes) ?? Raster(bytes),
+            _ => IsRaster(extension) ? Raster(bytes) : null,
         };
+
+    private static ImageSize? Raster(ReadOnlySpan<byte> bytes) =>
+        Png(bytes)
+        ?? Gif(bytes)
+        ?? Jpeg(bytes)
+        ?? WebP(bytes)
+        ?? (MisnamedPicture.HasBrand(bytes, "avif"u8) ? AvifHeader.ReadSize(bytes) : null);
 
     // PNG, third edition (W3C), 11.2.1: IHDR is the first chunk.
     private static ImageSize? Png(ReadOnlySpan<byte> bytes) =>
@@ -81,6 +89,8 @@ internal static partial class ImageHeader
     // ITU T.81, B.2.2: the frame header is the first SOF segment; 0xC4, 0xC8 and 0xCC in its range are other segments.
     private static ImageSize? Jpeg(ReadOnlySpan<byte> bytes)
     {
+        if (!bytes.StartsWith<byte>([0xFF, 0xD8]))
+            return null;
         var at = 2;
         bool? isTurned = null;
         while (at + 9 < bytes.Length && bytes[at] == 0xFF)

@@ -40,7 +40,13 @@ internal sealed class MeasureAssets : IModule<PlacedAsset, SiteAsset>
         // Files that are left out by their names are not opened.
         if (placed.Excluded is { } excluded)
             return former ?? new MeasuredAsset(null, LeftOut(placed, excluded), null);
-        if (context.Content.FactsOf(placed.Source) is { } facts && ImageSize.TryRead(facts.Note, out var known))
+        var isRaster = ImageHeader.IsRaster(placed.Source.Extension);
+        // What is in a picture without a size is not among the facts.
+        if (
+            context.Content.FactsOf(placed.Source) is { } facts
+            && ImageSize.TryRead(facts.Note, out var known)
+            && (known is not null || !isRaster)
+        )
             return new MeasuredAsset(null, DocumentOf(placed, known, facts.Fingerprint), null);
         var content = context.Content.Read(placed.Source);
         if (former is not null && ReferenceEquals(former.Content, content))
@@ -60,16 +66,25 @@ internal sealed class MeasureAssets : IModule<PlacedAsset, SiteAsset>
 
     private static Document<SiteAsset> Measure(PlacedAsset placed, ContentBytes content)
     {
-        var size = ImageHeader.ReadSize(placed.Source.Extension, content.Bytes.Span);
-        return DocumentOf(placed, size, Fingerprint.Of(content.Bytes.Span));
+        var extension = placed.Source.Extension;
+        var size = ImageHeader.ReadSize(extension, content.Bytes.Span);
+        var fitting =
+            size is null && ImageHeader.IsRaster(extension) ? MisnamedPicture.EndingOf(content.Bytes.Span) : null;
+        return DocumentOf(placed, size, Fingerprint.Of(content.Bytes.Span), fitting);
     }
 
-    private static Document<SiteAsset> DocumentOf(PlacedAsset placed, ImageSize? size, Fingerprint fingerprint) =>
+    private static Document<SiteAsset> DocumentOf(
+        PlacedAsset placed,
+        ImageSize? size,
+        Fingerprint fingerprint,
+        string? fitting = null
+    ) =>
         new(
             placed.Source,
             new SiteAsset(placed.Source, placed.Permalink, placed.Owner, size, fingerprint)
             {
                 IsAskedFor = placed.IsAskedFor,
+                FittingEnding = fitting,
             },
             fingerprint
         );

@@ -26,6 +26,10 @@ public sealed record SiteAsset(
 
     /// <summary>Whether the settings ask to publish it, whatever is in it.</summary>
     public bool IsAskedFor { get; init; }
+
+    /// <summary>The ending that fits what is in it, when it has the name of a picture and browsers do not show it:
+    /// <c>.heic</c>; empty for an empty file. Null for all others.</summary>
+    public string? FittingEnding { get; init; }
 }
 
 /// <summary>The size of an image in CSS pixels.</summary>

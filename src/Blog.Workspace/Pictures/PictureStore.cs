@@ -18,31 +18,51 @@ public sealed class PictureStore(SiteFolder folder, SiteEditor editor, PictureAd
     private const int LongestName = 60;
     private const int MostNumbers = 1_000;
 
-    /// <summary>Saves the pictures of a document, then changes their addresses in it. An edit of its author in the
-    /// meantime is kept: the addresses are looked for in what the file is then.</summary>
+    /// <summary>Saves a picture beside a document. The same picture keeps its file, and no other file is
+    /// replaced.</summary>
     /// <param name="document">The document.</param>
-    /// <param name="pictures">The pictures by the addresses that the document has.</param>
-    public PicturesPut Put(ContentPath document, IReadOnlyDictionary<string, OriginalPicture> pictures)
+    /// <param name="address">The address that the document has: the name of the file is made from it.</param>
+    /// <param name="picture">The picture, with its bytes.</param>
+    public SavedPicture Save(ContentPath document, string address, OriginalPicture picture)
     {
-        var moved = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        var files = ImmutableDictionary.CreateBuilder<string, ContentPath>(StringComparer.Ordinal);
-        foreach (var (address, picture) in pictures.OrderBy(p => p.Key, StringComparer.Ordinal))
+        ArgumentNullException.ThrowIfNull(picture);
+        var (beside, name) = (FolderOf(document), NameOf(address));
+        for (var number = 1; ; number++)
         {
-            var file = Save(document, address, picture, out var problem);
-            if (problem is not null)
-                return new PicturesPut(files.ToImmutable(), [], [problem]);
-            files[address] = file;
-            moved[address] = document.Folder.Length == 0 ? file.Value : file.Value[(document.Folder.Length + 1)..];
+            var file = new ContentPath($"{beside}/{name}{(number == 1 ? "" : $"-{number}")}{picture.Ending}");
+            var path = folder.PathOf(file.Value);
+            var made = editor.Edit(
+                path,
+                isExpected: false,
+                before =>
+                    before is null && !Directory.Exists(path)
+                        ? new FileChange<bool>(picture.Bytes, true)
+                        : new FileChange<bool>(null, before.AsSpan().SequenceEqual(picture.Bytes))
+            );
+            if (made.Problem is not null || made.Result || number == MostNumbers)
+                return new SavedPicture(file, made.Problem);
         }
+    }
 
+    /// <summary>Writes the addresses of saved pictures into a document. An edit of its author in the meantime is kept:
+    /// the old addresses are looked for in what the file is then.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="files">The files of its pictures, by the addresses that the document has.</param>
+    public WrittenAddresses Write(ContentPath document, IReadOnlyDictionary<string, ContentPath> files)
+    {
+        var moved = files.ToImmutableDictionary(
+            f => f.Key,
+            f => document.Folder.Length == 0 ? f.Value.Value : f.Value.Value[(document.Folder.Length + 1)..],
+            StringComparer.Ordinal
+        );
         var edited = editor.Edit(
             folder.PathOf(document.Value),
             isExpected: true,
-            bytes => Changed(document, bytes, moved.ToImmutable())
+            bytes => Changed(document, bytes, moved)
         );
-        return edited.Problem is { } refused ? new PicturesPut(files.ToImmutable(), [], [refused])
-            : edited.Result!.Mistake is { } mistake ? new PicturesPut(files.ToImmutable(), [], [mistake])
-            : new PicturesPut(files.ToImmutable(), edited.Result.Stays, []);
+        return edited.Problem is { } refused ? new WrittenAddresses([], refused)
+            : edited.Result!.Mistake is { } mistake ? new WrittenAddresses([], mistake)
+            : new WrittenAddresses(edited.Result.Stays, null);
     }
 
     private FileChange<MovedPictures> Changed(
@@ -66,28 +86,6 @@ public sealed class PictureStore(SiteFolder folder, SiteEditor editor, PictureAd
         return new(result.Text is { } text ? TextBytes.Of(text, bytes) : null, result);
     }
 
-    // The same picture keeps its file, and no other file is replaced.
-    private ContentPath Save(ContentPath document, string address, OriginalPicture picture, out Diagnostic? problem)
-    {
-        var (beside, name) = (FolderOf(document), NameOf(address));
-        for (var number = 1; ; number++)
-        {
-            var file = new ContentPath($"{beside}/{name}{(number == 1 ? "" : $"-{number}")}{picture.Ending}");
-            var path = folder.PathOf(file.Value);
-            var made = editor.Edit(
-                path,
-                isExpected: false,
-                before =>
-                    before is null && !Directory.Exists(path)
-                        ? new FileChange<bool>(picture.Bytes, true)
-                        : new FileChange<bool>(null, before.AsSpan().SequenceEqual(picture.Bytes))
-            );
-            problem = made.Problem;
-            if (problem is not null || made.Result || number == MostNumbers)
-                return file;
-        }
-    }
-
     /// <summary>The folder for the pictures of a document: its own where it has one, else one of its name beside
     /// it.</summary>
     public static ContentPath FolderOf(ContentPath document) =>
@@ -106,12 +104,12 @@ public sealed class PictureStore(SiteFolder folder, SiteEditor editor, PictureAd
     }
 }
 
-/// <summary>The result of putting pictures beside a document.</summary>
-/// <param name="Files">Their files, by address.</param>
-/// <param name="Stays">The pictures whose address the document still has.</param>
-/// <param name="Mistakes">Why a file was not written; empty when all were.</param>
-public sealed record PicturesPut(
-    ImmutableDictionary<string, ContentPath> Files,
-    ImmutableArray<WrittenPicture> Stays,
-    ImmutableArray<Diagnostic> Mistakes
-);
+/// <summary>The result of saving a picture beside a document.</summary>
+/// <param name="File">Its file.</param>
+/// <param name="Problem">Why it could not be saved; null when it is there.</param>
+public sealed record SavedPicture(ContentPath File, Diagnostic? Problem);
+
+/// <summary>The result of writing the addresses of saved pictures into a document.</summary>
+/// <param name="Stays">The pictures whose old address the document still has.</param>
+/// <param name="Mistake">Why the document was not written; null when it was.</param>
+public sealed record WrittenAddresses(ImmutableArray<WrittenPicture> Stays, Diagnostic? Mistake);

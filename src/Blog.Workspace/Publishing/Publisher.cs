@@ -93,7 +93,7 @@ public static class Publisher
             return result;
 
         listed.UnionWith(made.Select(m => m.Key));
-        var stale = Stale.Find(folder, before, listed);
+        var stale = Stale.Find(folder, before, listed, known: gone);
         var changed = made.Count(m => m.Value.IsChanged);
         var published = WithFiles(result, made, changed, stale);
         var files = placed.Sign(made.Select(m => KeyValuePair.Create(m.Key, m.Value.Fingerprint)));

@@ -30,6 +30,7 @@ public sealed class OpenPage : IAsyncDisposable
         """;
 
     private readonly Func<OpenPage, ValueTask> _giveBack;
+    private ICDPSession? _screen;
 
     internal OpenPage(IPage page, Func<OpenPage, ValueTask> giveBack)
     {
@@ -51,6 +52,24 @@ public sealed class OpenPage : IAsyncDisposable
 
     /// <summary>What was answered.</summary>
     public ConcurrentBag<IResponse> Responses { get; } = [];
+
+    /// <summary>Shows the page on another screen, until it is given back.</summary>
+    /// <param name="width">Its width in CSS pixels.</param>
+    /// <param name="density">How many of its pixels are one CSS pixel wide.</param>
+    public async Task ShowOn(int width, int density)
+    {
+        _screen ??= await Page.Context.NewCDPSessionAsync(Page);
+        await _screen.SendAsync(
+            "Emulation.setDeviceMetricsOverride",
+            new Dictionary<string, object>
+            {
+                ["width"] = width,
+                ["height"] = 900,
+                ["deviceScaleFactor"] = density,
+                ["mobile"] = false,
+            }
+        );
+    }
 
     /// <summary>Goes to an address and waits until it is loaded.</summary>
     public async Task GoTo(Uri address) =>
@@ -74,13 +93,19 @@ public sealed class OpenPage : IAsyncDisposable
     public Task<T> Value<T>(string expression) => Page.EvaluateAsync<T>(expression);
 
     /// <summary>Hears of the page no more, and gives it back.</summary>
-    public ValueTask DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
         Page.Console -= Hear;
         Page.PageError -= Hear;
         Page.Request -= Hear;
         Page.Response -= Hear;
-        return _giveBack(this);
+        if (_screen is { } screen)
+        {
+            await screen.SendAsync("Emulation.clearDeviceMetricsOverride");
+            await screen.DetachAsync();
+        }
+
+        await _giveBack(this);
     }
 
     private void Hear(object? sender, IConsoleMessage message)

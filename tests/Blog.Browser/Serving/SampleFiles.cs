@@ -28,7 +28,9 @@ internal static class SampleFiles
             .With(new ContentPath("content/site.yml"), Encoding.UTF8.GetBytes(chosen))
             .With(new ContentPath(EverythingPage.Path), Encoding.UTF8.GetBytes(EverythingPage.Text))
             .With(new ContentPath(PicturesPage.Path), Encoding.UTF8.GetBytes(PicturesPage.Text))
-            .With(PicturesPage.Pictures);
+            .With(PicturesPage.Pictures)
+            .With(new ContentPath(PhotosPage.Path), Encoding.UTF8.GetBytes(PhotosPage.Text))
+            .With(PhotosPage.Pictures);
     }
 
     private static MemoryContentStore With(

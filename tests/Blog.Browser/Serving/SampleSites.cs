@@ -26,6 +26,7 @@ public sealed class SampleSites : IAsyncLifetime
         "about/",
         EverythingPage.Address,
         PicturesPage.Address,
+        PhotosPage.Address,
         "no-such-page/",
     ];
 

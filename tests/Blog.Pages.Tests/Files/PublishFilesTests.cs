@@ -87,6 +87,22 @@ public sealed class PublishFilesTests
     }
 
     [Fact]
+    public void A_compressed_drawing_is_not_published_unless_the_settings_ask_for_it()
+    {
+        byte[] drawing = [0x1F, 0x8B, 8, 0, 1, 2, 3];
+        var built = TestSite.With().File("content/a.svgz", drawing).Build();
+        var told = Assert.Single(built.Mistakes);
+        Assert.Equal("BLOG197", told.Id);
+        Assert.Contains("save it as .svg", told.Message, StringComparison.Ordinal);
+        var asked = TestSite
+            .With(("content/site.yml", TestSite.Settings + "publish: [a.svgz]\n"))
+            .File("content/a.svgz", drawing)
+            .Build();
+        Assert.Empty(asked.Diagnostics);
+        Assert.Equal(drawing, asked.Outputs["a.svgz"].Bytes.ToArray());
+    }
+
+    [Fact]
     public void Metadata_that_cannot_be_removed_is_not_published()
     {
         byte[] photo = [.. "8BPS....<x:xmpmeta>"u8];

@@ -80,6 +80,30 @@ public sealed class PictureCheckTests
         Assert.Empty(Site($"[a]({name})").File($"content/posts/2020-01-01-a/{name}", [1, 2, 3]).Build().Diagnostics);
     }
 
+    [Fact]
+    public void A_format_that_browsers_do_not_show_is_told_whatever_the_name_says()
+    {
+        byte[] phone = [0, 0, 0, 16, .. "ftypheic"u8, 0, 0, 0, 0];
+        var site = Site("![a](photo.jpg)").File("content/posts/2020-01-01-a/photo.jpg", phone);
+        Assert.Equal(
+            [
+                "content/posts/2020-01-01-a/index.md:5:6: warning BLOG198: Few browsers show 'photo.jpg': its format "
+                    + "is HEIC, which phones write, whatever its name says.",
+            ],
+            site.Build().Diagnostics.Select(d => d.ToString())
+        );
+    }
+
+    [Fact]
+    public void An_empty_picture_is_told_where_it_is_shown()
+    {
+        var site = Site("![a](photo.jpg)").File("content/posts/2020-01-01-a/photo.jpg", []);
+        Assert.Equal(
+            ["content/posts/2020-01-01-a/index.md:5:6: warning BLOG214: 'photo.jpg' cannot be read as a picture."],
+            site.Build().Diagnostics.Select(d => d.ToString())
+        );
+    }
+
     private static IEnumerable<string> Build(string text) => Site(text).Build().Diagnostics.Select(d => d.ToString());
 
     private static TestSite Site(string text) =>

@@ -22,6 +22,18 @@ public class ImageHeaderTests
     }
 
     [Theory]
+    [InlineData(".jpg", "89504E470D0A1A0A0000000D494844520000028000000168", 640, 360)]
+    [InlineData(".png", "FFD8FFE000040000FFC2001108007801400300", 320, 120)]
+    [InlineData(".avif", "FFD8FFE000040000FFC2001108007801400300", 320, 120)]
+    [InlineData(".webp", "4749463839614001F000", 320, 240)]
+    public void A_picture_under_the_name_of_another_format_has_its_own_size(
+        string extension,
+        string bytes,
+        int width,
+        int height
+    ) => Assert.Equal(new ImageSize(width, height), ImageHeader.ReadSize(extension, Convert.FromHexString(bytes)));
+
+    [Theory]
     [InlineData("<svg width=\"30\" height=\"40\">", 30, 40)]
     [InlineData("<?xml version='1.0'?><svg height='40px' width='30.4px'>", 30, 40)]
     [InlineData("<svg viewBox=\"0 0 64 48\">", 64, 48)]

@@ -31,12 +31,25 @@ internal sealed class FileSuggestions
     /// <param name="written">The address as written.</param>
     /// <param name="document">Where it is written.</param>
     public string? Find(string written, ContentPath document) =>
-        // A space would end the address in Markdown.
-        FindPath(written, document)?.Replace(" ", "%20", StringComparison.Ordinal)
-            is var meant
+        (Literal(written, document) ?? FindPath(written, document)) is { } path
+        && Escaped(path) is var meant
         && meant != written
             ? meant
             : null;
+
+    // In a name, '#', '?' and '%' are letters; in an address they are not.
+    private string? Literal(string written, ContentPath document) =>
+        written.AsSpan().ContainsAny('#', '?', '%')
+        && Best(_byName[Key(written[(written.LastIndexOf('/') + 1)..])], written, document) is { } file
+            ? AsWritten(file, document)
+            : null;
+
+    // What would end the address in Markdown, or its path.
+    private static string Escaped(string path) =>
+        path.Replace("%", "%25", StringComparison.Ordinal)
+            .Replace(" ", "%20", StringComparison.Ordinal)
+            .Replace("#", "%23", StringComparison.Ordinal)
+            .Replace("?", "%3F", StringComparison.Ordinal);
 
     /// <summary>The path to write where a path stands and not an address; null when no file is near.</summary>
     /// <param name="written">The path as written.</param>

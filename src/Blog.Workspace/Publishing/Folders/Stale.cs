@@ -28,16 +28,18 @@ internal sealed record Stale(ImmutableSortedDictionary<SitePath, Fingerprint> Re
     /// <param name="before">What was written before.</param>
     /// <param name="wanted">The paths that are part of the site now.</param>
     /// <param name="mayBeWanted">Whether another path may be part of it too; null for none.</param>
+    /// <param name="known">An earlier result, of the same folder: its files are not read again. Null for none.</param>
     public static Stale Find(
         OutputFolder folder,
         Manifest before,
         IReadOnlySet<SitePath> wanted,
-        Predicate<SitePath>? mayBeWanted = null
+        Predicate<SitePath>? mayBeWanted = null,
+        Stale? known = null
     )
     {
         var found = Gone(folder, before, wanted)
             .Where(p => mayBeWanted?.Invoke(p) != true)
-            .Select(p => (Path: p, Content: OutputFiles.ContentOf(folder, p)))
+            .Select(p => (Path: p, Content: known?.ContentOf(p) ?? OutputFiles.ContentOf(folder, p)))
             .ToLookup(f => f.Content is { } content && before.Has(f.Path, content));
         var removable = found[true].ToImmutableSortedDictionary(f => f.Path, f => f.Content!.Value);
         return new Stale(removable, [.. found[false].Select(f => f.Path).Order()])
@@ -45,6 +47,8 @@ internal sealed record Stale(ImmutableSortedDictionary<SitePath, Fingerprint> Re
             AnyCase = !removable.IsEmpty && FoldsCase(folder) ? [.. removable.Keys.Select(k => k.Value)] : [],
         };
     }
+
+    private Fingerprint? ContentOf(SitePath path) => Removable.TryGetValue(path, out var content) ? content : null;
 
     // The manifest names no file. Where memory has no names either, removed files are found by a search of the folder,
     // and only when there are any.

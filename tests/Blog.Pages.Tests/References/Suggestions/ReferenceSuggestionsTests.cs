@@ -11,6 +11,8 @@ public class ReferenceSuggestionsTests
         ("content/pages/colophon.md", "---\ntitle: Colophon\n---\n"),
         ("content/images/Agent.PNG", "x"),
         ("content/images/logo.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"),
+        ("content/images/a#b.png", "x"),
+        ("content/images/50%25.png", "x"),
         ("content/media/talk.mp4", "x"),
         ("content/files/my notes.pdf", "x")
     );
@@ -47,6 +49,8 @@ public class ReferenceSuggestionsTests
     [InlineData("/images/lgoo.svg", "/images/logo.svg")]
     [InlineData("{static}/assets/logo.svg", "/images/logo.svg")]
     [InlineData("talk.mp4", "/media/talk.mp4")]
+    [InlineData("a#b.png", "/images/a%23b.png")]
+    [InlineData("50%25.png", "/images/50%2525.png")]
     [InlineData("entirely-another.png", null)]
     public void An_image_is_found_in_other_folders(string written, string? expected) =>
         Assert.Equal(expected, Suggested($"![x]({written})", "BLOG062"));

@@ -40,38 +40,37 @@ internal sealed class FetchImagesRun(CommandContext context, SharedValues values
         var wanted = Wanted(documents, site);
         var report = new ImagesReport(context.Surroundings, values, _reply);
         if (wish.IsRehearsal)
-            return report.Print([.. wanted.Select(w => new FetchedImage(w.Key, [.. w]) { IsRehearsal = true })], []);
+            return report.Print([.. wanted.Select(w => w with { IsRehearsal = true })], []);
         using var held = SiteLock.TryTake(opened.Folder, "images");
         if (held is null)
             return _reply.Refuse("Another command is fetching pictures of this site.");
-        var fetched = await FetchAsync(wanted, site, wish.MaxTime).ConfigureAwait(false);
         var store = new PictureStore(
             opened.Folder,
             new SiteEditor(opened.Folder, context.Surroundings.Clock),
             _addresses
         );
-        var put = Put(fetched, store);
-        return report.Print(
-            [.. fetched.Select(f => f with { Files = FilesOf(f, put), Stays = StaysOf(f, put) })],
-            [.. put.SelectMany(p => p.Put.Mistakes)]
-        );
+        var arrivals = new PictureArrivals(wanted, store);
+        await FetchAsync(wanted, arrivals, site, wish.MaxTime).ConfigureAwait(false);
+        return report.Print(arrivals.Pictures, arrivals.Mistakes);
     }
 
     // By the address as it is asked for, in the order of the documents.
-    private ImmutableArray<IGrouping<string, WrittenPicture>> Wanted(ImmutableArray<SitePost> documents, Site site) =>
+    private ImmutableArray<FetchedImage> Wanted(ImmutableArray<SitePost> documents, Site site) =>
         [
             .. documents
                 .SelectMany(d => _addresses.In(d.Parsed.Source))
                 .Where(p => Uri.TryCreate(Absolute(p.Address), UriKind.Absolute, out _))
                 .Where(p => site.Catalogue.Settings.BaseUrl.PermalinkOf(p.Address) is null)
-                .GroupBy(p => Absolute(p.Address), StringComparer.Ordinal),
+                .GroupBy(p => Absolute(p.Address), StringComparer.Ordinal)
+                .Select(w => new FetchedImage(w.Key, [.. w])),
         ];
 
     private static string Absolute(string address) =>
         (address.StartsWith("//", StringComparison.Ordinal) ? "https:" + address : address).Split('#')[0];
 
-    private async Task<ImmutableArray<FetchedImage>> FetchAsync(
-        ImmutableArray<IGrouping<string, WrittenPicture>> wanted,
+    private async Task FetchAsync(
+        ImmutableArray<FetchedImage> wanted,
+        PictureArrivals arrivals,
         Site site,
         TimeSpan maxTime
     )
@@ -82,75 +81,35 @@ internal sealed class FetchImagesRun(CommandContext context, SharedValues values
         var fetcher = new OriginalFetcher(
             new NetworkLines(surroundings, site.Catalogue.Settings.BaseUrl).ToPages(http)
         );
-        var tasks = wanted
-            .Select(async w => new FetchedImage(w.Key, [.. w])
-            {
-                Fetch = await FetchAsync(fetcher, w.Key, time).ConfigureAwait(false),
-            })
-            .ToArray();
         var done = 0;
-        await foreach (var task in Task.WhenEach(tasks).ConfigureAwait(false))
+        // Different sites are asked in parallel; one thread writes what arrives.
+        await foreach (
+            var task in Task.WhenEach(wanted.Select(w => FetchAsync(fetcher, w.Url, time))).ConfigureAwait(false)
+        )
         {
-            await task.ConfigureAwait(false);
+            var (url, picture) = await task.ConfigureAwait(false);
+            arrivals.Add(url, picture);
             done++;
             if (!values.Quiet && !values.Json)
-                surroundings.Error.Overwrite($"{done} of {tasks.Length} pictures fetched");
+                surroundings.Error.Overwrite($"{done} of {wanted.Length} pictures fetched");
         }
 
         surroundings.Error.Overwrite("");
-        return [.. await Task.WhenAll(tasks).ConfigureAwait(false)];
     }
 
-    private static async Task<OriginalPicture> FetchAsync(OriginalFetcher fetcher, string url, CommandTime time)
+    private static async Task<(string Url, OriginalPicture Picture)> FetchAsync(
+        OriginalFetcher fetcher,
+        string url,
+        CommandTime time
+    )
     {
         try
         {
-            return await fetcher.FetchAsync(new Uri(url), time.Token).ConfigureAwait(false);
+            return (url, await fetcher.FetchAsync(new Uri(url), time.Token).ConfigureAwait(false));
         }
         catch (OperationCanceledException) when (time.Token.IsCancellationRequested)
         {
-            return new OriginalPicture(VisitKind.NotReached, time.Why, null, "");
+            return (url, new OriginalPicture(VisitKind.NotReached, time.Why, null, ""));
         }
     }
-
-    // Each document is written once.
-    private static ImmutableArray<(Text.ContentPath Document, PicturesPut Put)> Put(
-        ImmutableArray<FetchedImage> fetched,
-        PictureStore store
-    ) =>
-        [
-            .. fetched
-                .Where(f => f.Fetch?.Bytes is not null)
-                .SelectMany(f => f.Shown.Select(s => (s.Place.Path, s.Address, Picture: f.Fetch!)))
-                .GroupBy(p => p.Path)
-                .OrderBy(g => g.Key)
-                .Select(g =>
-                    (
-                        g.Key,
-                        store.Put(
-                            g.Key,
-                            g.DistinctBy(p => p.Address)
-                                .ToDictionary(p => p.Address, p => p.Picture, StringComparer.Ordinal)
-                        )
-                    )
-                ),
-        ];
-
-    private static ImmutableArray<Text.ContentPath> FilesOf(
-        FetchedImage image,
-        ImmutableArray<(Text.ContentPath Document, PicturesPut Put)> put
-    ) =>
-        [
-            .. put.SelectMany(p =>
-                    image
-                        .Shown.Where(s => s.Place.Path == p.Document && p.Put.Files.ContainsKey(s.Address))
-                        .Select(s => p.Put.Files[s.Address])
-                )
-                .Distinct(),
-        ];
-
-    private static ImmutableArray<WrittenPicture> StaysOf(
-        FetchedImage image,
-        ImmutableArray<(Text.ContentPath Document, PicturesPut Put)> put
-    ) => [.. put.SelectMany(p => p.Put.Stays).Where(s => Absolute(s.Address) == image.Url)];
 }

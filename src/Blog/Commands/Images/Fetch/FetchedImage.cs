@@ -14,7 +14,10 @@ internal sealed record FetchedImage(string Url, ImmutableArray<WrittenPicture> S
     /// <summary>Whether it was only looked for.</summary>
     public bool IsRehearsal { get; init; }
 
-    /// <summary>The picture, or why there is none; null when nobody was asked.</summary>
+    /// <summary>The documents that show it.</summary>
+    public IEnumerable<ContentPath> Documents => Shown.Select(s => s.Place.Path).Distinct();
+
+    /// <summary>The picture without its bytes, or why there is none; null when nobody was asked.</summary>
     public OriginalPicture? Fetch { get; init; }
 
     /// <summary>Its files: one beside each document that shows it.</summary>
@@ -28,7 +31,7 @@ internal sealed record FetchedImage(string Url, ImmutableArray<WrittenPicture> S
         this switch
         {
             { IsRehearsal: true } => "remote",
-            { Fetch: { Kind: VisitKind.Page, Bytes: null } } => "no-picture",
+            { Fetch: { Kind: VisitKind.Page, Ending: "" } } => "no-picture",
             { Fetch.Kind: VisitKind.Missing } => "gone",
             { Fetch.Kind: VisitKind.Refused } => "refused",
             { Fetch.Kind: VisitKind.NotReached } => "not-reached",

@@ -121,6 +121,33 @@ public sealed class FetchImagesRunTests : IDisposable
         Assert.Contains("\"content/posts/2020-01-01-a/my-chart.png\"", result.Out, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_picture_that_never_arrives_holds_back_no_other_document_and_what_arrived_is_written_at_the_end()
+    {
+        const string stuck = "https://stuck.example/s.png";
+        const string both = "content/posts/2020-01-03-c/index.md";
+        Write(both, $"---\ntitle: C\n---\n![c]({Chart}) ![s]({stuck})\n");
+        _pages.WithPicture(Chart, _png);
+        _host.Network = new StuckPages(_pages, "stuck.example", () => { });
+        var run = Task.Run(() => Run("--max-time", "10m"), TestContext.Current.CancellationToken);
+        await Become(Single, "---\ntitle: A\n---\n![a](2020-01-01-a/my-chart.png)\r\n");
+        Assert.False(run.IsCompleted);
+        Assert.Contains($"![c]({Chart})", Read(both), StringComparison.Ordinal);
+
+        _host.Clock.Advance(TimeSpan.FromMinutes(11));
+        var result = await run;
+        Assert.Equal($"---\ntitle: C\n---\n![c](my-chart.png) ![s]({stuck})\n", Read(both));
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains($"not-reached {stuck}\n", result.Out, StringComparison.Ordinal);
+        Assert.EndsWith("2 pictures: 1 fetched, 1 not-reached.\n", result.Out, StringComparison.Ordinal);
+    }
+
+    private async Task Become(string path, string text)
+    {
+        while (Read(path) != text)
+            await Task.Delay(10, TestContext.Current.CancellationToken);
+    }
+
     private void Write(string path, string text) => _host.Folder.Write($"site/{path}", text);
 
     private string Read(string path) => File.ReadAllText(_host.Folder.PathOf($"site/{path}"), Encoding.UTF8);

@@ -1,7 +1,7 @@
 using Blog.Browser.Chromium;
 using Blog.Browser.Serving;
 
-namespace Blog.Browser;
+namespace Blog.Browser.Pictures;
 
 public sealed class PictureTests(SampleSites sites, OneBrowser browser)
 {
@@ -20,24 +20,13 @@ public sealed class PictureTests(SampleSites sites, OneBrowser browser)
     public async Task A_screen_gets_the_picture_that_it_can_show(string theme, int width, int density, int expected)
     {
         await using var open = await browser.Open(new PageOptions(width));
-        var screen = await open.Page.Context.NewCDPSessionAsync(open.Page);
-        await screen.SendAsync(
-            "Emulation.setDeviceMetricsOverride",
-            new Dictionary<string, object>
-            {
-                ["width"] = width,
-                ["height"] = 900,
-                ["deviceScaleFactor"] = density,
-                ["mobile"] = false,
-            }
-        );
+        await open.ShowOn(width, density);
         await open.GoTo(new Uri(sites[theme].Home, PicturesPage.Address));
         await open.LayOutAll();
         Assert.EndsWith($"/photo.png.{expected}.avif", await SourceOf(open, InColumn), StringComparison.Ordinal);
         var shown = await open.Value<double>($"document.querySelector(\"{InColumn}\").getBoundingClientRect().width");
         Assert.InRange(shown * density, 1, expected * 1.02);
         Assert.All(open.Responses, r => Assert.True(r.Status < 400, $"{r.Status} {r.Url}"));
-        await screen.SendAsync("Emulation.clearDeviceMetricsOverride");
     }
 
     [Theory]
@@ -78,6 +67,29 @@ public sealed class PictureTests(SampleSites sites, OneBrowser browser)
         }
     }
 
+    [Theory]
+    [InlineData("paper", 1280)]
+    [InlineData("paper", 390)]
+    [InlineData("plaintext", 1280)]
+    [InlineData("plaintext", 390)]
+    public async Task Half_wide_and_full_pictures_are_as_wide_as_they_say(string theme, int width)
+    {
+        await using var open = await browser.Open(new PageOptions(width));
+        await open.GoTo(new Uri(sites[theme].Home, PicturesPage.Address));
+        await open.LayOutAll();
+        var column = await WidthOf(open, "Noise in the column");
+        Assert.Equal(column / 2, await WidthOf(open, "Half of the column"), tolerance: 1);
+        var (wide, full) = (
+            await WidthOf(open, "Noise beside the margin"),
+            await WidthOf(open, "Noise over the whole page")
+        );
+        // Plaintext is one column, which nothing leaves.
+        if (width == 390 || theme == "plaintext")
+            Assert.Equal((column, column), (wide, full));
+        else
+            Assert.True(wide > column && full > wide && full <= width, $"{column} {wide} {full}");
+    }
+
     [Fact]
     public async Task A_browser_that_knows_no_new_format_has_the_plain_one()
     {
@@ -99,6 +111,9 @@ public sealed class PictureTests(SampleSites sites, OneBrowser browser)
         await open.Page.Keyboard.PressAsync("Enter");
         await open.Page.WaitForURLAsync("**/pictures/photo.png.2000.jpg");
     }
+
+    private static Task<double> WidthOf(OpenPage open, string alternative) =>
+        open.Value<double>($"document.querySelector(\"img[alt='{alternative}']\").getBoundingClientRect().width");
 
     private static string Bars(bool isDark) => isDark ? "/bars.dark.png" : "/bars.png";
 

@@ -19,7 +19,7 @@ public static class PictureScaler
     /// <summary>What makes pictures, and how: part of the key of whatever is kept. Null when the machine has no native
     /// library.</summary>
     public static string? Version =>
-        Native.IsThere ? $"vips {string.Join('.', Enumerable.Range(0, 3).Select(Part))}, recipes 1" : null;
+        Native.IsThere ? $"vips {string.Join('.', Enumerable.Range(0, 3).Select(Part))}, recipes 2" : null;
 
     /// <summary>Looks at a picture. Null when it is not a readable PNG, JPEG, GIF, WebP or AVIF, has more than
     /// <see cref="MaxPixels"/> pixels, or this machine has no native library.</summary>
@@ -31,7 +31,7 @@ public static class PictureScaler
             {
                 using var header = Open(bytes, format);
                 using var small = Thumbnail(bytes, 16);
-                var isTurned = format is PictureFormat.Jpeg or PictureFormat.Webp && IsTurned(header);
+                var isTurned = IsTurned(header);
                 var hasAlpha = small.HasAlpha() && !IsOpaque(small);
                 return new PictureTraits(
                     isTurned ? header.Height : header.Width,
@@ -142,19 +142,20 @@ public static class PictureScaler
         return alpha.Min() >= 255;
     }
 
+    // What libvips turns: its loader of AVIF has turned the picture already, and says so.
     private static bool IsTurned(Image header) =>
         header.Contains("orientation") && header.Get("orientation") is int and >= 5 and <= 8;
 
     private static bool IsAnimated(byte[] bytes, PictureFormat format, Image header) =>
         header.Contains("n-pages") && header.Get("n-pages") is int and > 1
         // Its frames stand behind a control chunk (APNG), which libvips does not know.
-        || format == PictureFormat.Png && bytes.AsSpan(0, int.Min(bytes.Length, 4096)).IndexOf("acTL"u8) > 0;
+        || format == PictureFormat.Png && PictureChunks.IsAnimatedPng(bytes);
 
     private static PictureKind KindOf(byte[] bytes, PictureFormat format, Image header)
     {
         var isLossless =
             format is PictureFormat.Png or PictureFormat.Gif
-            || format == PictureFormat.Webp && bytes.AsSpan(0, int.Min(bytes.Length, 64)).IndexOf("VP8L"u8) > 0;
+            || format == PictureFormat.Webp && PictureChunks.IsLosslessWebp(bytes);
         return isLossless && bytes.Length < MostOfDrawing * header.Width * header.Height
             ? PictureKind.Drawing
             : PictureKind.Photo;

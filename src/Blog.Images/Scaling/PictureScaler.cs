@@ -41,7 +41,8 @@ public static class PictureScaler
                     KindOf(bytes, format, header),
                     hasAlpha,
                     // Its frames stand behind a control chunk (APNG), which libvips does not know.
-                    header.HasPages || format == PictureFormat.Png && PictureChunks.IsAnimatedPng(bytes),
+                    header.HasPages
+                        || format == PictureFormat.Png && PictureChunks.IsAnimatedPng(bytes),
                     hasAlpha ? null : ColourOf(small)
                 );
             }
@@ -169,9 +170,7 @@ public static class PictureScaler
         var isLossless =
             format is PictureFormat.Png or PictureFormat.Gif
             || format == PictureFormat.Webp && PictureChunks.IsLosslessWebp(bytes);
-        return isLossless && bytes.Length < MostOfDrawing * header.Pixels
-            ? PictureKind.Drawing
-            : PictureKind.Photo;
+        return isLossless && bytes.Length < MostOfDrawing * header.Pixels ? PictureKind.Drawing : PictureKind.Photo;
     }
 
     private static string ColourOf(Image small)

@@ -66,8 +66,7 @@ internal sealed class PictureMaker(IContentStore content, IMadeFiles made)
         InBudget(original, () => PictureScaler.Shrink(content.Read(original.Source).Bytes, width));
 
     private T? InBudget<T>(SiteAsset original, Func<T?> work)
-        where T : class =>
-        _budget.Spend(original.Size is { } size ? (long)size.Width * size.Height : 0, work);
+        where T : class => _budget.Spend(original.Size is { } size ? (long)size.Width * size.Height : 0, work);
 
     private static Fingerprint? KeyOf(SiteAsset original, string recipe) =>
         PictureScaler.Version is { } version

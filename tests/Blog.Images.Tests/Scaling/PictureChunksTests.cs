@@ -80,7 +80,8 @@ public class PictureChunksTests
 
     [Fact]
     public void Whatever_the_bytes_are_the_search_ends() =>
-        Gen.Byte.Array[0, 80]
+        Gen
+            .Byte.Array[0, 80]
             .Sample(
                 bytes =>
                 {
@@ -102,10 +103,7 @@ public class PictureChunksTests
     {
         byte[] chunk = [0, 0, 0, 0, .. Encoding.ASCII.GetBytes(name), .. content, 0, 0, 0, 0];
         BinaryPrimitives.WriteInt32BigEndian(chunk, content.Length);
-        BinaryPrimitives.WriteUInt32BigEndian(
-            chunk.AsSpan(chunk.Length - 4),
-            PngChecksum.Of(chunk.AsSpan(4..^4))
-        );
+        BinaryPrimitives.WriteUInt32BigEndian(chunk.AsSpan(chunk.Length - 4), PngChecksum.Of(chunk.AsSpan(4..^4)));
         return chunk;
     }
 }

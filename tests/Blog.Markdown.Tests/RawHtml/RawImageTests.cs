@@ -18,8 +18,5 @@ public class RawImageTests
     [InlineData("<svg></picture></svg> <img src=\"c.png\"> " + Element, 1)]
     [InlineData("</picture> <img src=\"c.png\"> " + Element, 1)]
     public void Images_within_a_picture_element_are_left_to_their_author(string html, int alone) =>
-        Assert.Equal(
-            alone,
-            Rendering.Of($"Text {html}\n").Content.Holes.OfType<PictureHole>().Count(h => !h.IsEnd)
-        );
+        Assert.Equal(alone, Rendering.Of($"Text {html}\n").Content.Holes.OfType<PictureHole>().Count(h => !h.IsEnd));
 }

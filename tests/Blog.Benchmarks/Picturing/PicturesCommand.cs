@@ -46,7 +46,7 @@ internal static class PicturesCommand
                 continue;
             }
 
-            var to = Path.Combine(folder, peer.Name);
+            var to = Path.Combine(folder, "made-by-" + peer.Name);
             var works = site.Works.Select(w => w.In(to)).ToList();
             var lists = new PictureLists(to);
             Show($"{peer.Name} {version}", processes.Run(peer.Make(lists, works)), works);

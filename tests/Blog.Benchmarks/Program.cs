@@ -4,6 +4,7 @@ using Blog.Benchmarks.Colouring;
 using Blog.Benchmarks.Comparing;
 using Blog.Benchmarks.Counting;
 using Blog.Benchmarks.Measuring;
+using Blog.Benchmarks.Picturing;
 using Blog.Benchmarks.Previewing;
 
 namespace Blog.Benchmarks;
@@ -17,14 +18,15 @@ namespace Blog.Benchmarks;
 /// 10000</c> compares with other generators and writes <c>docs/performance.md</c>. <c>scale 1000 10000</c>
 /// measures shards and writes <c>docs/scale.md</c>. <c>gate</c> counts the
 /// work of a fixed build, without a clock. <c>colours FOLDER…</c> compares the lexer with TextMate's grammars on the
-/// code in folders.
+/// code in folders. <c>pictures 24</c> compares the pictures of so many photos with those of other programs.
 /// </summary>
 internal static class Program
 {
     private const string Usage =
         "Usage: dotnet run -c Release --project tests/Blog.Benchmarks -- "
         + "(build|edits|copies|publish|preview|table|scale|gate) 100 1000 10000\n"
-        + "       dotnet run -c Release --project tests/Blog.Benchmarks -- colours FOLDER…";
+        + "       dotnet run -c Release --project tests/Blog.Benchmarks -- colours FOLDER…\n"
+        + "       dotnet run -c Release --project tests/Blog.Benchmarks -- pictures 24";
 
     private static async Task<int> Main(string[] arguments)
     {
@@ -37,6 +39,8 @@ internal static class Program
             case "colours":
                 new ColoursRun(arguments[1..], Console.Out).Run();
                 return 0;
+            case "pictures":
+                return PicturesCommand.Run(arguments[1..]);
             case "gate":
                 return GateCommand.Run(arguments[1..]);
             default:

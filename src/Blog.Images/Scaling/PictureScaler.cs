@@ -9,9 +9,13 @@ namespace Blog.Images.Scaling;
 /// cores, as long as <see cref="Version"/> is the same.</summary>
 public static class PictureScaler
 {
-    /// <summary>How many pixels a picture has at most. Larger ones are left as they are: a file of a few kilobytes can
-    /// claim to have billions.</summary>
+    /// <summary>How many pixels a picture has at most; half as many, where it has 16 bits a colour and is interlaced, so
+    /// that all of it is decoded at once. Larger ones are left as they are: a file of a few kilobytes can claim to have
+    /// billions.</summary>
     public const long MaxPixels = 160_000_000;
+
+    // Rows are read and scaled down one after the other, but for interlaced pictures and AVIF, which are whole in memory.
+    private const long MaxBytesAtOnce = 4 * MaxPixels;
 
     // A PNG of a drawing has fewer bytes for each pixel; one of a photo has more than one.
     private const double MostOfDrawing = 0.9;
@@ -19,7 +23,7 @@ public static class PictureScaler
     /// <summary>What makes pictures, and how: part of the key of whatever is kept. Null when the machine has no native
     /// library.</summary>
     public static string? Version =>
-        Native.IsThere ? $"vips {string.Join('.', Enumerable.Range(0, 3).Select(Part))}, recipes 1" : null;
+        Native.IsThere ? $"vips {string.Join('.', Enumerable.Range(0, 3).Select(Part))}, recipes 2" : null;
 
     /// <summary>Looks at a picture. Null when it is not a readable PNG, JPEG, GIF, WebP or AVIF, has more than
     /// <see cref="MaxPixels"/> pixels, or this machine has no native library.</summary>
@@ -27,18 +31,18 @@ public static class PictureScaler
     public static PictureTraits? Look(ReadOnlyMemory<byte> picture) =>
         Try(
             picture,
-            (bytes, format) =>
+            (bytes, format, header) =>
             {
-                using var header = Open(bytes, format);
                 using var small = Thumbnail(bytes, 16);
-                var isTurned = format is PictureFormat.Jpeg or PictureFormat.Webp && IsTurned(header);
                 var hasAlpha = small.HasAlpha() && !IsOpaque(small);
                 return new PictureTraits(
-                    isTurned ? header.Height : header.Width,
-                    isTurned ? header.Width : header.Height,
+                    header.IsTurned ? header.Height : header.Width,
+                    header.IsTurned ? header.Width : header.Height,
                     KindOf(bytes, format, header),
                     hasAlpha,
-                    IsAnimated(bytes, format, header),
+                    // Its frames stand behind a control chunk (APNG), which libvips does not know.
+                    header.HasPages
+                        || format == PictureFormat.Png && PictureChunks.IsAnimatedPng(bytes),
                     hasAlpha ? null : ColourOf(small)
                 );
             }
@@ -52,7 +56,7 @@ public static class PictureScaler
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(width);
         return Try(
             picture,
-            (bytes, _) =>
+            (bytes, _, _) =>
             {
                 using var small = Thumbnail(bytes, width);
                 using var plain = small.HasAlpha() && IsOpaque(small) ? small.Flatten() : small.Copy();
@@ -86,7 +90,7 @@ public static class PictureScaler
         }
     }
 
-    private static T? Try<T>(ReadOnlyMemory<byte> picture, Func<byte[], PictureFormat, T?> work)
+    private static T? Try<T>(ReadOnlyMemory<byte> picture, Func<byte[], PictureFormat, Header, T?> work)
         where T : class
     {
         if (!Native.IsThere || PictureFormats.Of(picture.Span) is not { } format)
@@ -99,14 +103,33 @@ public static class PictureScaler
                 : picture.ToArray();
         try
         {
-            using var header = Open(bytes, format);
-            return (long)header.Width * header.Height <= MaxPixels ? work(bytes, format) : null;
+            var header = HeaderOf(bytes, format);
+            return header.IsWithinLimits ? work(bytes, format, header) : null;
         }
         catch (VipsException)
         {
             return null;
         }
     }
+
+    // What libvips opens has a copy of the file, which is gone before the picture is decoded.
+    private static Header HeaderOf(byte[] bytes, PictureFormat format)
+    {
+        using var opened = Open(bytes, format);
+        var isWhole = format == PictureFormat.Avif || Number(opened, "interlaced") > 0;
+        var bytesOfBand = opened.Format is Enums.BandFormat.Uchar ? 1 : 2;
+        return new Header(
+            opened.Width,
+            opened.Height,
+            // Its loader of AVIF has turned the picture already, and says so.
+            IsTurned: Number(opened, "orientation") is >= 5 and <= 8,
+            HasPages: Number(opened, "n-pages") > 1,
+            BytesAtOnce: isWhole ? (long)opened.Width * opened.Height * opened.Bands * bytesOfBand : 0
+        );
+    }
+
+    private static int Number(Image opened, string name) =>
+        opened.Contains(name) && opened.Get(name) is int number ? number : 0;
 
     // The loaders are listed, so that no unexpected format is read. This reads headers alone.
     private static Image Open(byte[] bytes, PictureFormat format) =>
@@ -142,22 +165,12 @@ public static class PictureScaler
         return alpha.Min() >= 255;
     }
 
-    private static bool IsTurned(Image header) =>
-        header.Contains("orientation") && header.Get("orientation") is int and >= 5 and <= 8;
-
-    private static bool IsAnimated(byte[] bytes, PictureFormat format, Image header) =>
-        header.Contains("n-pages") && header.Get("n-pages") is int and > 1
-        // Its frames stand behind a control chunk (APNG), which libvips does not know.
-        || format == PictureFormat.Png && bytes.AsSpan(0, int.Min(bytes.Length, 4096)).IndexOf("acTL"u8) > 0;
-
-    private static PictureKind KindOf(byte[] bytes, PictureFormat format, Image header)
+    private static PictureKind KindOf(byte[] bytes, PictureFormat format, Header header)
     {
         var isLossless =
             format is PictureFormat.Png or PictureFormat.Gif
-            || format == PictureFormat.Webp && bytes.AsSpan(0, int.Min(bytes.Length, 64)).IndexOf("VP8L"u8) > 0;
-        return isLossless && bytes.Length < MostOfDrawing * header.Width * header.Height
-            ? PictureKind.Drawing
-            : PictureKind.Photo;
+            || format == PictureFormat.Webp && PictureChunks.IsLosslessWebp(bytes);
+        return isLossless && bytes.Length < MostOfDrawing * header.Pixels ? PictureKind.Drawing : PictureKind.Photo;
     }
 
     private static string ColourOf(Image small)
@@ -173,4 +186,11 @@ public static class PictureScaler
     }
 
     private static int Part(int part) => NetVips.NetVips.Version(part);
+
+    private readonly record struct Header(int Width, int Height, bool IsTurned, bool HasPages, long BytesAtOnce)
+    {
+        public long Pixels => (long)Width * Height;
+
+        public bool IsWithinLimits => Pixels <= MaxPixels && BytesAtOnce <= MaxBytesAtOnce;
+    }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security;
+using System.Text;
 using NetVips;
 
 namespace Blog.Images.SocialCards;
@@ -14,15 +15,26 @@ internal sealed class BoxSetter(CardBox box)
     // The ink of a last line reaches at least this far into it, and that of the line above no further.
     private const double InkOfLine = 0.35;
 
-    private readonly string _colour = CardColour.Of(box.Fill);
-    private readonly Dictionary<(string Text, int Size, int Smaller, int Width), int> _lines = [];
+    // What no letter of basic Latin is wider than in the font of cards, as a multiple of the size: 'W' has 1.1. Other
+    // characters can be as wide as a line.
+    private const double WidestLetter = 1.25;
+
+    // A guess is right or next to it, unless words are as long as lines.
+    private const int MostGuesses = 3;
+
+    private readonly Dictionary<(string Text, int Size, int Width), int> _lines = [];
     private readonly Enums.Align _alignment = AlignmentOf(box);
 
-    // Sizes are tried in small pictures, which cost a sixteenth, and proved in a large one.
-    private const int Small = 4;
+    // How many letters stand in a square of their size at most: an 'i' is a quarter as wide. A text of few letters is
+    // never cut.
+    private const long LettersInSquare = 16;
+    private const long Margin = 64;
 
     // Of more lines the last is not noticed.
     private const int MostBalanced = 4;
+
+    /// <summary>The colour of its letters, as <c>#rrggbb</c>.</summary>
+    public string Colour { get; } = CardColour.Of(box.Fill);
 
     /// <summary>The text as a picture, and where it stands on the card; null for one without ink.</summary>
     public (Image Ink, int Left, int Top)? Set()
@@ -32,19 +44,14 @@ internal sealed class BoxSetter(CardBox box)
         // Each word fits into a line; one that does not even in the smallest letters is broken.
         var widest = WidestWord();
         var most = widest <= box.Width ? box.Size : (int)((long)box.Size * box.Width / widest);
-        for (var size = int.Min(LargestSize(), most); size > box.MinSize; size--)
-        {
-            if (Fits(box.Text, size))
-                return Placed(box.Text, size, widest);
-        }
-
-        return Placed(Fits(box.Text, box.MinSize) ? box.Text : Shortened(), box.MinSize, widest);
+        var size = LargestSize(int.Max(box.MinSize, most));
+        return Placed(Fits(box.Text, size) ? box.Text : Shortened(), size, widest);
     }
 
     private (Image Ink, int Left, int Top) Placed(string text, int size, int widestWord)
     {
         var width = BalancedWidth(text, size, widestWord * size / box.Size);
-        var ink = Ink(text, size, 1, width, isColoured: true);
+        var ink = Ink(text, size, width, isColoured: true);
         var height = (int)double.Round(LinesOf(ink, PitchOf(size)) * PitchOf(size));
         var above = box.Down switch
         {
@@ -58,7 +65,7 @@ internal sealed class BoxSetter(CardBox box)
     // Pango sets lines as full as it can; with less width the same number of lines are about as long as one another.
     private int BalancedWidth(string text, int size, int least)
     {
-        var lines = SmallLines(text, size, box.Width);
+        var lines = Lines(text, size, box.Width);
         if (lines is 1 or > MostBalanced)
             return box.Width;
         var most = box.Width;
@@ -66,15 +73,13 @@ internal sealed class BoxSetter(CardBox box)
         while (most - least > box.Width / 32)
         {
             var middle = (least + most) / 2;
-            if (SmallLines(text, size, middle) > lines)
+            if (Lines(text, size, middle) > lines)
                 least = middle;
             else
                 most = middle;
         }
 
-        // A small picture is not exact: a word may need a little more room.
-        most = int.Min(box.Width, most + (size / 4));
-        return Lines(text, size, 1, most) == Lines(text, size, 1, box.Width) ? most : box.Width;
+        return most;
     }
 
     // How much of the room that a narrower text leaves is left of it.
@@ -86,47 +91,59 @@ internal sealed class BoxSetter(CardBox box)
         return isAtRight ? room : 0;
     }
 
-    // The largest letters that fit, as small pictures have it. One more may fit: letters stand on whole pixels.
-    private int LargestSize()
+    // The largest letters with which the text fits; the smallest where it fits with none.
+    private int LargestSize(int most)
     {
-        if (FitsSmall(box.Text, box.Size))
-            return box.Size;
-        var (least, most) = (box.MinSize, box.Size - 1);
-        while (least < most)
+        var (least, size) = (box.MinSize, most);
+        for (var tries = 1; least < most; tries++)
         {
-            var size = (least + most + 1) / 2;
-            if (FitsSmall(box.Text, size))
+            if (Fits(box.Text, size))
                 least = size;
             else
                 most = size - 1;
+            var next = tries <= MostGuesses ? Guess(size) : (least + most + 1) / 2;
+            size = int.Min(most, int.Max(next, least + 1));
         }
 
-        return int.Min(box.Size, least + 1);
+        return least;
     }
 
-    // How wide the widest word is in the largest letters; 0 when a line may break everywhere.
+    // Where there is room for the lines that these letters make: letters half as large make half as many.
+    private int Guess(int size)
+    {
+        var lines = Lines(box.Text, size, box.Width);
+        var byHeight = double.Sqrt(box.Height * size / (lines * box.LineHeight));
+        return (int)double.Min(byHeight, (double)box.MaxLines * size / lines);
+    }
+
+    // How wide the widest word is in the largest letters; 0 when it is no wider than half the box, or a line may break
+    // everywhere.
     private int WidestWord()
     {
         var words = LineBreaks.Unbreakable(box.Text);
-        if (words.Length == 0)
+        if (words.Length == 0 || IsNarrow(words))
             return 0;
-        using var ink = Measured(words, box.Size, 1, null);
+        using var ink = Measured(words, box.Size, null);
         return ink.Width + ink.Xoffset + (box.Size / 8);
     }
 
-    private bool Fits(string text, int size) => Fits(Lines(text, size, 1, box.Width), size);
-
-    private bool FitsSmall(string text, int size) => Fits(SmallLines(text, size, box.Width), size);
-
-    private int SmallLines(string text, int size, int width) => Lines(text, size, Small, width);
-
-    // Setting a text takes a millisecond, and the same is asked more than once.
-    private int Lines(string text, int size, int smaller, int width)
+    private bool IsNarrow(string words)
     {
-        if (_lines.TryGetValue((text, size, smaller, width), out var known))
+        var longest = words.IndexOf('\n', StringComparison.Ordinal) is >= 0 and var end ? end : words.Length;
+        return box.Family == CardFont.Family
+            && Ascii.IsValid(words)
+            && longest * ((WidestLetter * box.Size) + double.Max(0, box.LetterSpacing)) < box.Width / 2;
+    }
+
+    private bool Fits(string text, int size) => Fits(Lines(text, size, box.Width), size);
+
+    // Setting a text takes a third of a millisecond, and the same is asked more than once.
+    private int Lines(string text, int size, int width)
+    {
+        if (_lines.TryGetValue((text, size, width), out var known))
             return known;
-        using var ink = Measured(text, size, smaller, width);
-        return _lines[(text, size, smaller, width)] = LinesOf(ink, PitchOf(size) / smaller);
+        using var ink = Measured(text, size, width);
+        return _lines[(text, size, width)] = LinesOf(ink, PitchOf(size));
     }
 
     private bool Fits(int lines, int size) =>
@@ -140,14 +157,12 @@ internal sealed class BoxSetter(CardBox box)
         while (least < most)
         {
             var middle = (least + most + 1) / 2;
-            if (FitsSmall(Cut(starts[middle]), box.MinSize))
+            if (Fits(Cut(starts[middle]), box.MinSize))
                 least = middle;
             else
                 most = middle - 1;
         }
 
-        while (least > 1 && !Fits(Cut(starts[least]), box.MinSize))
-            least--;
         return starts.Length < 2 ? box.Text : Cut(starts[least]);
     }
 
@@ -175,28 +190,33 @@ internal sealed class BoxSetter(CardBox box)
         int.Max(1, (int)double.Ceiling(((ink.Yoffset + ink.Height) / pitch) - InkOfLine));
 
     // Without colours, which take longer than the letters.
-    private Image Measured(string text, int size, int smaller, int? width) =>
-        Ink(text, size, smaller, width, isColoured: false);
+    private Image Measured(string text, int size, int? width) => Ink(text, size, width, isColoured: false);
 
-    private Image Ink(string text, int size, int smaller, int? width, bool isColoured) =>
+    private Image Ink(string text, int size, int? width, bool isColoured) =>
         Image.Text(
-            Markup(text, size, smaller),
-            font: string.Create(
-                CultureInfo.InvariantCulture,
-                $"{box.Family}{(box.IsBold ? " Bold" : "")} {(double)size / smaller:0.##}px"
-            ),
+            Markup(width is null ? text : Beginning(text, size), size),
+            font: string.Create(CultureInfo.InvariantCulture, $"{box.Family}{(box.IsBold ? " Bold" : "")} {size}px"),
             fontfile: CardFont.File(box.IsBold),
-            width: width / smaller,
+            width: width,
             align: _alignment,
             wrap: Enums.TextWrap.WordChar,
             rgba: isColoured
         );
 
+    // As much of a text as shows that it does not fit, so that a very long one costs no more than a page.
+    private string Beginning(string text, int size)
+    {
+        var most = Margin + (LettersInSquare * box.Width * (long)(box.Height + size) / ((long)size * size));
+        if (text.Length <= most)
+            return text;
+        return text[..(int)(char.IsHighSurrogate(text[(int)most - 1]) ? most - 1 : most)];
+    }
+
     // A line height of 1024 and more is one in parts of a pixel, so that a fallback font makes no line higher.
-    private string Markup(string text, int size, int smaller) =>
+    private string Markup(string text, int size) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"""<span foreground="{_colour}" line_height="{PitchOf(size) * 1024 / smaller:0}" """
-                + $"""letter_spacing="{box.LetterSpacing * 1024 / smaller:0}">{SecurityElement.Escape(text)}</span>"""
+            $"""<span foreground="{Colour}" line_height="{PitchOf(size) * 1024:0}" """
+                + $"""letter_spacing="{box.LetterSpacing * 1024:0}">{SecurityElement.Escape(text)}</span>"""
         );
 }

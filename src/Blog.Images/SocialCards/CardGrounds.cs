@@ -11,16 +11,19 @@ public sealed class CardGrounds
 
     private readonly ConcurrentDictionary<string, byte[]> _pixels = new(StringComparer.Ordinal);
 
-    /// <summary>The pixels of a drawing, for the caller alone.</summary>
+    /// <summary>Copies the pixels of a drawing.</summary>
+    /// <param name="pixels">Receives them.</param>
     /// <param name="svg">The drawing.</param>
     /// <param name="draw">Draws it.</param>
-    internal byte[] Of(string svg, Func<string, byte[]> draw)
+    internal void CopyTo(Span<byte> pixels, string svg, Func<string, byte[]> draw)
     {
-        if (_pixels.TryGetValue(svg, out var known))
-            return [.. known];
-        var pixels = draw(svg);
-        if (_pixels.Count < Most)
-            _pixels.TryAdd(svg, [.. pixels]);
-        return pixels;
+        if (!_pixels.TryGetValue(svg, out var ground))
+        {
+            ground = draw(svg);
+            if (_pixels.Count < Most)
+                _pixels.TryAdd(svg, ground);
+        }
+
+        ground.CopyTo(pixels);
     }
 }

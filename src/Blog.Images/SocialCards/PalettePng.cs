@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.IO.Compression;
 
@@ -17,10 +18,27 @@ internal static class PalettePng
     {
         var height = pixels.Length / (Bands * width);
         // A row is its filter, none, and an index for each pixel.
-        var rows = new byte[(width + 1) * height];
+        var length = (width + 1) * height;
+        var rows = ArrayPool<byte>.Shared.Rent(length);
+        try
+        {
+            rows.AsSpan(0, length).Clear();
+            return Index(pixels, width, rows) is { } colours
+                ? Write(rows.AsSpan(0, length), width, height, colours)
+                : null;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(rows);
+        }
+    }
+
+    // Null for more than 256 colours.
+    private static IReadOnlyCollection<int>? Index(ReadOnlySpan<byte> pixels, int width, byte[] rows)
+    {
         var colours = new Dictionary<int, byte>(MostColours);
         var (last, index) = (-1, (byte)0);
-        for (var pixel = 0; pixel < width * height; pixel++)
+        for (var pixel = 0; pixel < pixels.Length / Bands; pixel++)
         {
             var at = pixel * Bands;
             var colour = (pixels[at] << 16) | (pixels[at + 1] << 8) | pixels[at + 2];
@@ -36,10 +54,10 @@ internal static class PalettePng
             rows[pixel + (pixel / width) + 1] = index;
         }
 
-        return Write(rows, width, height, colours.Keys);
+        return colours.Keys;
     }
 
-    private static byte[] Write(byte[] rows, int width, int height, IReadOnlyCollection<int> colours)
+    private static byte[] Write(ReadOnlySpan<byte> rows, int width, int height, IReadOnlyCollection<int> colours)
     {
         var header = new byte[13];
         BinaryPrimitives.WriteInt32BigEndian(header, width);

@@ -41,7 +41,7 @@ public static class SocialCard
                 NetVips.NetVips.Version(1),
                 NetVips.NetVips.Version(2)
             );
-            return string.Create(CultureInfo.InvariantCulture, $"card 2, Inter 3.019, libvips {major}.{minor}.{micro}");
+            return string.Create(CultureInfo.InvariantCulture, $"card 3, Inter 3.019, libvips {major}.{minor}.{micro}");
         }
     }
 
@@ -110,13 +110,14 @@ public static class SocialCard
 
     private static byte[] Draw(CardPlan plan, CardGrounds grounds, bool asJpeg)
     {
-        var canvas = CardCanvas.Of(plan.Drawing, grounds);
-        foreach (var box in plan.Boxes)
+        using var canvas = new CardCanvas();
+        canvas.Lay(plan.Drawing, grounds);
+        foreach (var setter in plan.Boxes.Select(b => new BoxSetter(b)))
         {
-            if (Set(box) is not var (ink, left, top))
+            if (Set(setter) is not var (ink, left, top))
                 continue;
             using (ink)
-                canvas.Print(ink, left, top);
+                canvas.Print(ink, setter.Colour, left, top);
         }
 
         if (!asJpeg && canvas.ToPng() is { } exact)
@@ -135,11 +136,11 @@ public static class SocialCard
     }
 
     // A text of characters that have no ink cannot be set, and nothing is lost with it.
-    private static (Image Ink, int Left, int Top)? Set(CardBox box)
+    private static (Image Ink, int Left, int Top)? Set(BoxSetter setter)
     {
         try
         {
-            return new BoxSetter(box).Set();
+            return setter.Set();
         }
         catch (VipsException exception) when (exception.Message.Contains("no text", StringComparison.Ordinal))
         {

@@ -29,7 +29,7 @@ internal sealed record RawImage(HtmlAttributeValue Source, WrittenImage Image, H
         foreach (var tag in scan.Tags)
         {
             if (tag.Name == "picture")
-                renderer.OpenPictures += tag.Kind == HtmlTagKind.Start ? 1 : -1;
+                renderer.OpenPictures = int.Max(0, renderer.OpenPictures + (tag.Kind == HtmlTagKind.Start ? 1 : -1));
             if (tag is not { Name: "img", Kind: HtmlTagKind.Start } || renderer.OpenPictures > 0)
                 continue;
             while (next < scan.Values.Count && scan.Values[next].Start < tag.Start)

@@ -13,13 +13,13 @@ namespace Blog.Pages.Pictures;
 /// <param name="made">Keeps what was made.</param>
 internal sealed class PictureMaker(IContentStore content, IMadeFiles made)
 {
-    // Decoding so many pixels takes hundreds of megabytes, so that only one such picture is made at a time.
-    private const int ManyPixels = 30_000_000;
+    // Of ten photos, or of one panorama. Where all are interlaced, that is half a gigabyte.
+    private const long MostPixels = 120_000_000;
 
     // A width is written in several formats, one after the other.
     private const int MostRecent = 8;
 
-    private readonly Lock _large = new();
+    private readonly PixelBudget _budget = new(MostPixels);
     private readonly Lock _turn = new();
     private ImmutableList<(SiteAsset Original, int Width, Lazy<PicturePixels?> Pixels)> _recent = [];
 
@@ -30,7 +30,7 @@ internal sealed class PictureMaker(IContentStore content, IMadeFiles made)
             return null;
         if (made.Find(key) is { } line)
             return PictureTraits.Read(Encoding.UTF8.GetString(line.Span));
-        var traits = Alone(original, () => PictureScaler.Look(content.Read(original.Source).Bytes));
+        var traits = InBudget(original, () => PictureScaler.Look(content.Read(original.Source).Bytes));
         made.Keep(key, Encoding.UTF8.GetBytes(traits?.Write() ?? ""));
         return traits;
     }
@@ -63,16 +63,10 @@ internal sealed class PictureMaker(IContentStore content, IMadeFiles made)
     }
 
     private PicturePixels? Shrink(SiteAsset original, int width) =>
-        Alone(original, () => PictureScaler.Shrink(content.Read(original.Source).Bytes, width));
+        InBudget(original, () => PictureScaler.Shrink(content.Read(original.Source).Bytes, width));
 
-    private T? Alone<T>(SiteAsset original, Func<T?> work)
-        where T : class
-    {
-        if (original.Size is not { } size || (long)size.Width * size.Height < ManyPixels)
-            return work();
-        lock (_large)
-            return work();
-    }
+    private T? InBudget<T>(SiteAsset original, Func<T?> work)
+        where T : class => _budget.Spend(original.Size is { } size ? (long)size.Width * size.Height : 0, work);
 
     private static Fingerprint? KeyOf(SiteAsset original, string recipe) =>
         PictureScaler.Version is { } version

@@ -18,7 +18,10 @@ namespace Blog.Pages.Pictures;
 /// another shows it, since most pictures of a site are shown in one place, and some in none.</summary>
 internal sealed class PictureShelf
 {
-    private const string WholeMark = ".whole";
+    private const string WholeMark = ".whole-";
+
+    // Of the fingerprint: as many as nobody tries out.
+    private const int WholeDigits = 16;
 
     private readonly SiteCatalogue _catalogue;
     private readonly ImmutableSortedDictionary<string, PicturePlace> _places;
@@ -57,7 +60,8 @@ internal sealed class PictureShelf
     public bool HasPlace(string name) => _places.ContainsKey(name);
 
     /// <summary>The pictures for a place, which become part of the site by this; null when the author's own is shown as
-    /// it is: it is small, animated, a drawing of vectors or unreadable, or the site asks for no others.</summary>
+    /// it is: it is small, animated, a drawing of vectors, unreadable or of another size than its header says, or the
+    /// site asks for no others.</summary>
     /// <param name="original">The author's picture.</param>
     /// <param name="place">The place.</param>
     public PictureSet? Show(SiteAsset original, string place)
@@ -95,10 +99,12 @@ internal sealed class PictureShelf
     /// <summary>Notes that the output which is being made shows a picture.</summary>
     public void Want(SitePath path) => _kept.SourceReads.Want(path);
 
-    /// <summary>The path at which a picture is published with all its metadata, since its author asks for
-    /// it.</summary>
+    /// <summary>The path at which a picture is published with all its metadata, since its author asks for it. It cannot
+    /// be guessed: a preview makes what is asked for, also for a picture whose metadata no page shows.</summary>
     public static SitePath WholeOf(SiteAsset original) =>
-        new($"{PathOf(original)}{WholeMark}{original.Source.Extension}");
+        new(
+            $"{PathOf(original)}{WholeMark}{original.Fingerprint.ToShortString(WholeDigits)}{original.Source.Extension}"
+        );
 
     /// <summary>The output at a path, if a picture can be made for it; else null.</summary>
     public Output? Find(SitePath path)
@@ -163,7 +169,15 @@ internal sealed class PictureShelf
         );
     }
 
-    private PictureTraits? Look(SiteAsset original) => _kept.GetOrMake(KeyOf(original), () => Known(original)).Traits;
+    // Null, too, where the header has another size than the decoder: Find knows the header alone, and would refuse
+    // widths that a page shows.
+    private PictureTraits? Look(SiteAsset original)
+    {
+        var traits = _kept.GetOrMake(KeyOf(original), () => Known(original)).Traits;
+        return traits is { IsAnimated: false } && original.Size != new ImageSize(traits.Width, traits.Height)
+            ? null
+            : traits;
+    }
 
     private KnownTraits Known(SiteAsset original) => new(_maker.Look(original));
 

@@ -23,6 +23,9 @@ internal sealed class OutputMaker(OutputFolder folder, PlacedFiles placed, Obsta
     // A page of most themes reads more than a hundred values.
     private const int UsualReads = 128;
 
+    // Without a limit, the pool adds threads for as long as outputs take long, and each of them may encode a picture.
+    private static readonly ParallelOptions _onEachCore = new() { MaxDegreeOfParallelism = Environment.ProcessorCount };
+
     private volatile bool _isFailed;
 
     /// <summary>
@@ -57,6 +60,7 @@ internal sealed class OutputMaker(OutputFolder folder, PlacedFiles placed, Obsta
         Parallel.For(
             0,
             outputs.Length,
+            _onEachCore,
             i =>
             {
                 made[i] = KeyValuePair.Create(outputs[i].Path, Make(outputs[i], site));

@@ -166,6 +166,19 @@ public class PictureScalerTests
         Assert.Null(PictureScaler.Shrink(png, 640));
     }
 
+    // Its rows cannot be read one after the other. Only what libvips was asked for counts, since pages that are never
+    // written are in no memory.
+    [Fact]
+    public void A_deep_interlaced_picture_of_more_than_half_the_pixels_is_refused_before_it_has_memory()
+    {
+        using var deep = Coloured(20, 20).Colourspace(Enums.Interpretation.Rgb16).Bandjoin([65_535]);
+        var png = deep.PngsaveBuffer(interlace: true);
+        System.Buffers.Binary.BinaryPrimitives.WriteInt32BigEndian(png.AsSpan(16), 12_000);
+        System.Buffers.Binary.BinaryPrimitives.WriteInt32BigEndian(png.AsSpan(20), 12_000);
+        Assert.Null(PictureScaler.Shrink(png, 640));
+        Assert.InRange(Stats.MemHighwater, 0UL, 1_000_000_000UL);
+    }
+
     [Fact]
     public void A_panorama_of_a_hundred_megapixels_is_made_small()
     {

@@ -55,6 +55,25 @@ public sealed class SocialCardTests
     }
 
     [Fact]
+    public void A_text_of_a_million_letters_costs_no_more_than_a_page()
+    {
+        var endless = string.Join(' ', Enumerable.Repeat("endless", 125_000));
+        using var card = Read(Box(endless, "data-box=\"100 100 1000 300\" font-size=\"90\" data-min-size=\"40\""));
+        Assert.InRange(InkOf(card).Bottom, 340, 410);
+    }
+
+    [Fact]
+    public void Letters_have_few_shades_of_their_own_colour()
+    {
+        const string Where = "data-box=\"100 100 1000 400\" font-size=\"90\" fill=\"#9a3412\"";
+        using var card = Read(Box("Shades of a letter, and of an edge", Where));
+        var colours = card.WriteToMemory<byte>().Chunk(3).Select(Convert.ToHexStringLower).Distinct().ToList();
+        Assert.Contains("9a3412", colours);
+        Assert.Contains("fcfaf5", colours);
+        Assert.InRange(colours.Count, 8, 16);
+    }
+
+    [Fact]
     public void No_word_is_broken_that_a_smaller_letter_keeps_whole()
     {
         const string Where = "data-box=\"0 0 600 630\" font-size=\"100\" data-min-size=\"20\"";

@@ -148,16 +148,6 @@ public partial class PictureShelfTests
         );
 
     [Fact]
-    public void A_picture_keeps_its_metadata_where_its_author_asks_for_it()
-    {
-        byte[] told = [.. Photo.AsSpan(0, 33), 0, 0, 0, 5, .. "tEXta\0Ada"u8, 0, 0, 0, 0, .. Photo.AsSpan(33)];
-        var built = Site("![A](a.png){.keep-metadata}", ("a.png", told)).Build();
-        Assert.Contains("<img src=\"/posts/x/a.png.whole.png\"", Text(built), StringComparison.Ordinal);
-        Assert.Equal(told, built.Outputs["posts/x/a.png.whole.png"].Bytes.ToArray());
-        Assert.Equal(Photo, built.Outputs["posts/x/a.png"].Bytes.ToArray());
-    }
-
-    [Fact]
     public void The_dark_one_is_found_by_its_name()
     {
         var text = Text(Site("![A](a.png)", ("a.png", Drawing), ("a.dark.png", Drawing)).Build());

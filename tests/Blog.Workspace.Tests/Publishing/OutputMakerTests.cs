@@ -1,3 +1,4 @@
+using Blog.Engine.Outputs;
 using Blog.Testing;
 using Blog.Workspace.Disk;
 using Blog.Workspace.Disk.Changes;
@@ -38,6 +39,41 @@ public sealed class OutputMakerTests : IDisposable
             ["a.640.avif"],
             less.Recorded.Single(r => r.Key.Value == "index.html").Value.Wanted.Select(p => p.Value)
         );
+    }
+
+    [Fact]
+    public void No_more_outputs_are_made_at_a_time_than_there_are_cores_however_many_threads_are_free()
+    {
+        var (gate, now, most) = (new Lock(), 0, 0);
+        ThreadPool.GetMinThreads(out var workers, out var ports);
+        ThreadPool.SetMinThreads(4 * Environment.ProcessorCount, ports);
+        try
+        {
+            Publish(new FakeSite { Outputs = [.. Enumerable.Range(0, 16 * Environment.ProcessorCount).Select(Slow)] });
+        }
+        finally
+        {
+            ThreadPool.SetMinThreads(workers, ports);
+        }
+
+        Assert.InRange(most, 1, Environment.ProcessorCount);
+
+        Output Slow(int number)
+        {
+            var output = FakeSite.Output($"{number}.html", "text");
+            return output with
+            {
+                Make = log =>
+                {
+                    lock (gate)
+                        most = int.Max(most, ++now);
+                    Thread.Sleep(20);
+                    lock (gate)
+                        now--;
+                    return output.Make(log);
+                },
+            };
+        }
     }
 
     public void Dispose() => _folder.Dispose();

@@ -154,7 +154,9 @@ public sealed class LiveStateTests : IDisposable
         state = After(state, new SiteWish(), Seen(60_000) with { HasChanged = true });
         Assert.Equal(mistakes, state.Shown.Diagnostics);
         Assert.Empty(After(state, new SiteWish { Drawn = [] }).Shown.Diagnostics);
-        var other = new SiteWish { Drawn = mistakes }.And(new SiteWish { Drawn = [] }).And(new SiteWish());
+        var other = new SiteWish { Drawn = mistakes }
+            .And(new SiteWish { Drawn = [] })
+            .And(new SiteWish());
         Assert.Empty(other.Drawn!);
     }
 

@@ -42,7 +42,11 @@ public sealed class PreviewDrawingTests : IAsyncDisposable
 
         Save("```dot\nfirst\nsecond;\n```\n");
         await UntilAsync("_blog/mistakes", page => page.Contains("There is a semicolon", StringComparison.Ordinal));
-        Assert.Contains($"{Post}:6:1: error BLOG161: The diagram cannot be drawn: ", _error.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            $"{Post}:6:1: error BLOG161: The diagram cannot be drawn: ",
+            _error.Text,
+            StringComparison.Ordinal
+        );
         var page = await PageAsync("posts/a/");
         Assert.Contains("second;", page, StringComparison.Ordinal);
 
@@ -73,7 +77,12 @@ public sealed class PreviewDrawingTests : IAsyncDisposable
             failure => _error.Write(failure)
         );
         var drawing = new PreviewDrawing(
-            new DiagramDrawer((_, _) => throw new InvalidOperationException(), _ => null, clock, TimeSpan.FromSeconds(1)),
+            new DiagramDrawer(
+                (_, _) => throw new InvalidOperationException(),
+                _ => null,
+                clock,
+                TimeSpan.FromSeconds(1)
+            ),
             new DrawingStore(folder, new SiteEditor(folder, clock)),
             clock,
             _ => { }

@@ -87,7 +87,7 @@ public static class SiteBuilder
         );
         var settings = run.Value(results.Settings);
         var diagnostics = run.Diagnostics.Concat(claims);
-        var (pictures, copies) = (run.Value(results.Renderer).Site.Pictures, run.Value(results.Copies));
+        var (view, copies) = (run.Value(results.Renderer).Site, run.Value(results.Copies));
         return new Site(new SiteRun(request, kept, run, stopwatch))
         {
             Outputs = new SiteOutputs(run.Outputs, index),
@@ -96,7 +96,7 @@ public static class SiteBuilder
                 settings.AreReliable ? diagnostics : diagnostics.Where(d => d.Location.Path == settings.Source.Path)
             ),
             HasReliableSettings = settings.AreReliable,
-            OnDemand = path => pictures.Find(path) ?? copies.Find(path),
+            OnDemand = path => view.Pictures.Find(path) ?? view.Drawings.Find(path) ?? copies.Find(path),
             Catalogue = run.Value(results.Catalogue),
             Reports = run.Reports,
             Cards = run.Value(results.Cards),

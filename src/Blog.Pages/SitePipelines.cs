@@ -65,12 +65,11 @@ internal sealed record SitePipelines(
         var ledger = CrossPostsPipeline.Create(catalogue);
         var cards = CardsPipeline.Create(catalogue);
         var clippings = ClippingsPipeline.Create();
-        var diagrams = DiagramsPipeline.Create(request, catalogue);
-        var renderer = RenderingPipeline.Create(request, theme, data, catalogue, cards, diagrams);
+        var renderer = RenderingPipeline.Create(request, theme, data, catalogue, cards);
         var copies = CopiesPipeline.Create(request, renderer, ledger);
         var newsletter = NewsletterPipeline.Create(renderer, cards);
         ImmutableArray<Pipeline> content = [request, settings, data, posts, pages, assets, series, tags, catalogue];
-        ImmutableArray<Pipeline> known = [ledger, cards, clippings, theme, diagrams, renderer, copies];
+        ImmutableArray<Pipeline> known = [ledger, cards, clippings, theme, renderer, copies];
         ImmutableArray<Pipeline> map =
         [
             .. content,

@@ -6,8 +6,11 @@ namespace Blog.Pages.Tests;
 /// <summary>A site with some of everything, and edits of every kind.</summary>
 internal static class ManyEdits
 {
-    // Of the diagram in a post.
-    private const string Drawing = "content/diagrams/deef39d56d5f54192227.svg";
+    /// <summary>The diagram in a post.</summary>
+    public const string DiagramName = "deef39d56d5f54192227";
+
+    /// <summary>The file of its drawing.</summary>
+    public const string Drawing = $"content/diagrams/{DiagramName}.svg";
 
     public static readonly TestSite Start = TestSite.With(
         Posting.Post(

@@ -16,6 +16,13 @@ internal static class Repository
     /// </summary>
     public static bool IsApproving => Environment.GetEnvironmentVariable("APPROVE") == "1";
 
+    /// <summary>The sample blog with one of the repository's themes.</summary>
+    public static TestSite Sample(string theme)
+    {
+        var settings = s_sample.Value.Text.Split('\n').Where(l => !l.StartsWith("theme:", StringComparison.Ordinal));
+        return s_sample.Value.Site.File("content/site.yml", string.Join('\n', settings) + $"\ntheme: {theme}\n");
+    }
+
     /// <summary>The site that the files below a folder make.</summary>
     /// <param name="folder">The folder that stands for the site's root.</param>
     /// <param name="parts">The folders below it that count; all when none is named.</param>
@@ -32,6 +39,13 @@ internal static class Repository
             .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
             .Select(full => (Path: Path.GetRelativePath(folder, full).Replace('\\', '/'), Full: full))
             .OrderBy(f => f.Path, StringComparer.Ordinal);
+
+    private static readonly Lazy<(TestSite Site, string Text)> s_sample = new(() =>
+        (
+            SiteIn(Root.FullName, "content", "themes").At("2021-06-01"),
+            File.ReadAllText(Path.Combine(Root.FullName, "content", "site.yml"))
+        )
+    );
 
     private static DirectoryInfo FindRoot()
     {

@@ -1,5 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using Blog.Engine;
+using Blog.Engine.Content;
 using Blog.Markdown;
 using Blog.Markdown.Diagrams;
 using Blog.Markdown.Fragments;
@@ -21,6 +23,23 @@ internal sealed class DiagramWalk(SiteCatalogue catalogue, IncludedFiles files, 
         ["mermaid", "dot", "graphviz", "gv", "d2", "plantuml", "puml", "pikchr"],
         StringComparison.OrdinalIgnoreCase
     );
+
+    /// <summary>Finds diagrams in the documents of a site.</summary>
+    /// <param name="catalogue">What is on the site.</param>
+    /// <param name="content">Its files.</param>
+    /// <param name="kept">Notes which texts are read.</param>
+    /// <param name="onRead">Gets every file that is included; can be null.</param>
+    public static DiagramWalk Of(
+        SiteCatalogue catalogue,
+        IContentStore content,
+        KeptResults kept,
+        Action<ContentPath, ContentBytes>? onRead = null
+    ) =>
+        new(
+            catalogue,
+            new IncludedFiles(content, onRead) { SourceReads = kept.SourceReads },
+            Renderers.Markdown(catalogue.Settings, kept)
+        );
 
     /// <summary>The diagrams of a document, in the order of its text. Its text is rendered only if it may have
     /// any.</summary>

@@ -6,6 +6,7 @@ using Blog.Markdown.Diagrams;
 using Blog.Markdown.Fragments;
 using Blog.Model;
 using Blog.Pages.Diagrams;
+using Blog.Reading.Catalogue;
 using Blog.Reading.Linking;
 using Blog.Text.Fingerprints;
 using Blog.Text.Reads;
@@ -15,9 +16,9 @@ namespace Blog.Pages.Filling;
 /// <summary>Writes diagrams: the drawing itself on pages, where its texts stay texts; a picture of it away from the
 /// site; the code where there is neither.</summary>
 /// <param name="drawings">Finds drawings.</param>
-/// <param name="shelf">Which drawings have a picture.</param>
-/// <param name="home">The site's address.</param>
-internal sealed class DiagramFigure(Drawings drawings, DrawingShelf shelf, BaseUrl home)
+/// <param name="shelf">Their pictures.</param>
+/// <param name="catalogue">Says which documents are published, and where.</param>
+internal sealed class DiagramFigure(Drawings drawings, DrawingShelf shelf, SiteCatalogue catalogue)
 {
     // Texts of a drawing that shrinks further cannot be read; from then on it scrolls.
     private const double LeastScale = 0.55;
@@ -40,11 +41,14 @@ internal sealed class DiagramFigure(Drawings drawings, DrawingShelf shelf, BaseU
         );
         if (drawing is not { Light.IsReadable: true })
             return hole.Code;
+        shelf.Want(diagram.Name);
         if (isPage)
             return Figure(diagram, OnPage(drawing, diagram));
-        var isPublished = shelf.IsPublished(diagram.Name) && PictureTools.MissingForText is null;
-        context.Reads.Add(new ReadKey("drawing:" + diagram.Name, "picture"), Fingerprint.Of(isPublished ? "yes" : ""));
-        return isPublished ? Figure(diagram, Picture(drawing, diagram, context)) : hole.Code;
+        // A copy can be of a document that is held back: its drawings are not on the web.
+        var isPublished = context.Document is not { } document || catalogue.Find(document) is { IsListed: true };
+        var hasPicture = isPublished && PictureTools.MissingForText is null;
+        context.Reads.Add(new ReadKey("drawing:" + diagram.Name, "picture"), Fingerprint.Of(hasPicture ? "yes" : ""));
+        return hasPicture ? Figure(diagram, Picture(drawing, diagram, context)) : hole.Code;
     }
 
     private static string Figure(Diagram diagram, string content)
@@ -61,7 +65,7 @@ internal sealed class DiagramFigure(Drawings drawings, DrawingShelf shelf, BaseU
     private string Picture(Drawing drawing, Diagram diagram, FillContext context)
     {
         var svg = drawing.Light.Svg;
-        var address = home.Absolute(MakeDrawings.PathOf(diagram.Name).ToPermalink());
+        var address = catalogue.Settings.BaseUrl.Absolute(DrawingShelf.PathOf(diagram.Name).ToPermalink());
         var alternative = diagram.Alternative ?? svg.Title ?? diagram.Caption ?? context.Say(DocumentWords.Diagram, "");
         return $"<img src=\"{Escape(address)}\" alt=\"{Escape(alternative)}\" "
             + $"width=\"{svg.Width}\" height=\"{svg.Height}\">";

@@ -33,6 +33,6 @@ internal sealed record FillSources(
     /// <summary>The drawings of diagrams.</summary>
     public required Drawings Drawings { get; init; }
 
-    /// <summary>Which drawings are published as pictures.</summary>
+    /// <summary>The pictures of drawings.</summary>
     public required DrawingShelf Shelf { get; init; }
 }

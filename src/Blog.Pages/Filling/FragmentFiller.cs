@@ -27,7 +27,7 @@ internal sealed class FragmentFiller(FillSources sources, IReadOnlyDictionary<st
     private readonly LinkWriter _writer = new(sources.Catalogue.Settings.BaseUrl);
     private readonly CardMaker _cards = new(sources);
     private readonly DirectiveTemplates _directives = new(sources.Templates, globals);
-    private readonly DiagramFigure _figures = new(sources.Drawings, sources.Shelf, sources.Catalogue.Settings.BaseUrl);
+    private readonly DiagramFigure _figures = new(sources.Drawings, sources.Shelf, sources.Catalogue);
 
     /// <summary>Writes pictures.</summary>
     public ShownPictures Pictures { get; } = new(sources.Catalogue, sources.Pictures);

@@ -14,7 +14,8 @@ namespace Blog.Pages.References;
 
 /// <summary>Checks everything that documents refer to: links, anchors, images, directives, included files and code.
 /// Makes no outputs. While the address space stays the same, a document is checked again only when it changed, or
-/// something that its check read. A document whose earlier check holds is passed over.</summary>
+/// something that its check read. A document whose earlier check holds is passed over. Of documents that are held back,
+/// only the diagrams are looked for.</summary>
 /// <param name="request">Says which share of the site is made: only its documents are checked.</param>
 /// <param name="settings">The settings, whose menu leads to pages.</param>
 /// <param name="theme">The theme, which has directives and layouts.</param>
@@ -50,46 +51,60 @@ internal sealed class CheckReferences(
         // While the addresses stay the same, a document is checked again when something that its check read has
         // changed.
         var proved = context.Value(proof);
-        ImmutableArray<SitePost> listed =
-        [
-            .. catalogue.Listed.Where(p => share.Has(p.Path) && proved.SourcesOf(p.Source) is null),
-        ];
+        var drawings = new DrawingUse(catalogue, context);
         var checks = context.Each<SitePost, CheckedDocument>(
-            listed,
+            [.. documents.Select(d => d.Value)],
             ReferenceEqualityComparer.Instance,
             (post, former) =>
                 former is not null && former.Reads.StillHold(catalogue, context.Content)
                     ? former
-                    : Check(post, CheckInto, context),
+                    : Check(post, CheckInto, drawings, context),
             addresses
         );
         var loaded = context.Value(settings);
         // What is not of one document is the first share's to check.
+        var ofOthers = new ReadLog();
         var (_, others) = context.Record(recording =>
         {
             if (!share.IsFirst)
                 return documents;
             foreach (var series in catalogue.Series.Where(s => s.Introduction is not null))
-                CheckInto(recording).Check(series);
+                context.Kept.SourceReads.Record<SiteSeries>(
+                    ofOthers,
+                    () =>
+                    {
+                        CheckInto(recording).Check(series);
+                        drawings.Note(series);
+                        return series;
+                    }
+                );
             new MenuCheck(new LinkCheck(catalogue, paths, suggestions, recording, _ => { })).Check(loaded.Source);
             return documents;
         });
         context.Report([
             .. loaded.Links.Apply(RemoteImages.SummedUp(checks.SelectMany(c => c.Diagnostics).Concat(others))),
         ]);
-        var heldBack = documents.Where(d => !d.Value.IsListed).Select(d => (d.Value, CheckedDocument.Sound));
+        // A document with mistakes, or of another share, may use any drawing.
+        if (share.IsWhole && !catalogue.HasFaulty)
+        {
+            drawings.Add(ofOthers.Sources);
+            drawings.Add(checks.SelectMany(c => c.Sources));
+            drawings.Add(catalogue.Documents.SelectMany(d => proved.SourcesOf(d.Source) ?? []));
+            drawings.Report();
+        }
+
         return
         [
-            .. listed
+            .. documents
                 .Zip(checks)
-                .Concat(heldBack)
-                .Select(c => new Document<CheckedDocument>(c.Item1.Source, c.Item2, c.Item1.Fingerprint)),
+                .Select(c => new Document<CheckedDocument>(c.First.Source, c.Second, c.First.Fingerprint)),
         ];
     }
 
     private static CheckedDocument Check(
         SitePost post,
         Func<ModuleContext, DocumentCheck> checkInto,
+        DrawingUse drawings,
         ModuleContext context
     )
     {
@@ -101,8 +116,9 @@ internal sealed class CheckReferences(
                 log,
                 () =>
                 {
-                    check.Check(post);
-                    return check.Reads;
+                    if (post.IsListed)
+                        check.Check(post);
+                    return check.Reads with { Files = check.Reads.Files.SetItems(drawings.Note(post)) };
                 }
             );
         });

@@ -21,8 +21,7 @@ internal sealed class MakeRenderer(
     Pipeline<LoadedTheme> theme,
     Pipeline<DataFile> data,
     Pipeline<SiteCatalogue> site,
-    Pipeline<CardIndex> cards,
-    Pipeline<DrawingShelf> diagrams
+    Pipeline<CardIndex> cards
 ) : IModule<Seed, PageRenderer>
 {
     /// <inheritdoc/>
@@ -49,7 +48,7 @@ internal sealed class MakeRenderer(
                 context.Value(request).Made
             ),
             Drawings = new Drawings(context.Content) { SourceReads = context.Kept.SourceReads },
-            Shelf = context.Value(diagrams),
+            Shelf = new DrawingShelf(context.Content, context.Kept.SourceReads),
         };
         var view = new SiteView(sources, context.Value(theme), [.. context.Documents(data).Select(d => d.Value)])
         {

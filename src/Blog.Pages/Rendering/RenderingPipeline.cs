@@ -1,5 +1,4 @@
 using Blog.Engine;
-using Blog.Pages.Diagrams;
 using Blog.Pages.Theme;
 using Blog.Reading.Catalogue;
 using Blog.Reading.Documents;
@@ -15,10 +14,9 @@ internal static class RenderingPipeline
         Pipeline<LoadedTheme> theme,
         Pipeline<DataFile> data,
         Pipeline<SiteCatalogue> catalogue,
-        Pipeline<CardIndex> cards,
-        Pipeline<DrawingShelf> diagrams
+        Pipeline<CardIndex> cards
     ) =>
         Pipeline
-            .PostProcess(new MakeRenderer(request, theme, data, catalogue, cards, diagrams))
-            .Named("Rendering", dependsOn: [request, theme, data, catalogue, cards, diagrams]);
+            .PostProcess(new MakeRenderer(request, theme, data, catalogue, cards))
+            .Named("Rendering", dependsOn: [request, theme, data, catalogue, cards]);
 }

@@ -19,7 +19,7 @@ public static class SiteDiagrams
     {
         ArgumentNullException.ThrowIfNull(site);
         var (catalogue, content) = (site.Catalogue, site.Run.Request.Content);
-        var walk = FindDiagrams.WalkOf(catalogue, content, site.Run.Kept, null);
+        var walk = DiagramWalk.Of(catalogue, content, site.Run.Kept);
         return site.SourceReads.Record<ImmutableArray<SiteDiagram>>(
             new ReadLog(),
             () =>

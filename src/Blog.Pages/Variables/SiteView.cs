@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Blog.Model;
 using Blog.Model.CrossPosts;
+using Blog.Pages.Diagrams;
 using Blog.Pages.Filling;
 using Blog.Pages.Pictures;
 using Blog.Pages.Theme;
@@ -32,7 +33,8 @@ internal sealed class SiteView
     public SiteView(FillSources sources, LoadedTheme theme, ImmutableArray<DataFile> data)
     {
         var catalogue = sources.Catalogue;
-        (Catalogue, Theme, Pictures) = (catalogue, theme, sources.Pictures);
+        (Catalogue, Theme) = (catalogue, theme);
+        (Pictures, Drawings) = (sources.Pictures, sources.Shelf);
         _links = new LinkResolver(catalogue);
         Lists = new SiteLists(this);
         Globals = new Dictionary<string, object?>(StringComparer.Ordinal)
@@ -62,6 +64,9 @@ internal sealed class SiteView
 
     /// <summary>Pictures in other sizes and formats.</summary>
     public PictureShelf Pictures { get; }
+
+    /// <summary>The pictures of drawings.</summary>
+    public DrawingShelf Drawings { get; }
 
     /// <summary>The pictures of pages for link previews.</summary>
     public SocialPictures Social { get; }

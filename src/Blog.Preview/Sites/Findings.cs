@@ -5,8 +5,8 @@ using Blog.Workspace.Watching;
 
 namespace Blog.Preview.Sites;
 
-/// <summary>All diagnostics that are known, from the map, the pages and the check of references, and which of them are
-/// reported. Immutable.</summary>
+/// <summary>All diagnostics that are known, from the map, the pages, the check of references and the drawing of diagrams,
+/// and which of them are reported. Immutable.</summary>
 /// <param name="IsStrict">Whether warnings count as errors.</param>
 internal sealed record Findings(bool IsStrict)
 {
@@ -16,20 +16,26 @@ internal sealed record Findings(bool IsStrict)
 
     private ImmutableArray<Diagnostic> OfCheck { get; init; } = [];
 
+    private ImmutableArray<Diagnostic> OfDrawing { get; init; } = [];
+
     private ImmutableArray<string> Silenced { get; init; } = [];
 
-    /// <summary>With the diagnostics of a new map. Those of the last check stand until the next one is done, except
-    /// about files that are gone.</summary>
+    /// <summary>With the diagnostics of a new map. Those of the last check and of drawing stand until there are newer
+    /// ones, except about files that are gone.</summary>
     public Findings AfterMap(MadeSite made, ContentSnapshot disk) =>
         this with
         {
             OfMap = made.Found,
             Silenced = made.Silenced,
             OfCheck = [.. OfCheck.Where(d => disk.Files.BinarySearch(d.Location.Path) >= 0)],
+            OfDrawing = [.. OfDrawing.Where(d => disk.Files.BinarySearch(d.Location.Path) >= 0)],
         };
 
     /// <summary>With the diagnostics of a check of the files as they are on the disk, held files included.</summary>
     public Findings AfterCheck(ImmutableArray<Diagnostic> found) => this with { OfCheck = found };
+
+    /// <summary>With the diagnostics of the diagrams that could not be drawn.</summary>
+    public Findings AfterDrawing(ImmutableArray<Diagnostic> found) => this with { OfDrawing = found };
 
     /// <summary>What is reported at a moment.</summary>
     /// <param name="now">The moment.</param>
@@ -41,7 +47,7 @@ internal sealed record Findings(bool IsStrict)
         DateTimeOffset savedAt
     )
     {
-        var all = new DiagnosticPolicy(Silenced, IsStrict).Apply(OfMap.Concat(OfCheck));
+        var all = new DiagnosticPolicy(Silenced, IsStrict).Apply(OfMap.Concat(OfCheck).Concat(OfDrawing));
         var (patience, reported, moreAt) = Patience.Report(all, now, savedAt);
         return (this with { Patience = patience }, reported, moreAt);
     }

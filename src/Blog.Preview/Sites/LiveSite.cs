@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Threading.Channels;
 using Blog.Text;
 using Blog.Workspace.Watching;
@@ -72,6 +73,10 @@ public sealed class LiveSite : IAsyncDisposable
                 SeenAt = batch.SeenAt,
             }
         );
+
+    /// <summary>Takes the diagnostics of all diagrams that could not be drawn. They take the place of those that were
+    /// given before, and are reported with all others.</summary>
+    public void TakeDrawn(ImmutableArray<Diagnostic> mistakes) => Ask(new SiteWish { Drawn = mistakes });
 
     /// <summary>Shows drafts, future and expired posts, or hides them.</summary>
     public void SetHeldBack(bool isShown) => Ask(new SiteWish { ShowsHeldBack = isShown });

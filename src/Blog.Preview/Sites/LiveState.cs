@@ -84,7 +84,12 @@ internal sealed record LiveState
     /// <param name="wish">The wish.</param>
     /// <param name="seen">What was seen when it was taken up; <see cref="Having"/> comes first.</param>
     /// <param name="make">Makes the site.</param>
-    public LiveState After(SiteWish wish, Sighting seen, MakeSite make)
+    public LiveState After(SiteWish wish, Sighting seen, MakeSite make) =>
+        wish.Drawn is { } drawn
+            ? (this with { Findings = Findings.AfterDrawing(drawn) }).Granting(wish, seen, make)
+            : Granting(wish, seen, make);
+
+    private LiveState Granting(SiteWish wish, Sighting seen, MakeSite make)
     {
         var showsHeldBack = wish.ShowsHeldBack ?? Shown.ShowsHeldBack;
         if (seen.HasChanged || wish.IsForced || showsHeldBack != Shown.ShowsHeldBack || NextDate <= seen.Now)

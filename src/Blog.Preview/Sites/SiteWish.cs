@@ -29,6 +29,9 @@ internal sealed record SiteWish
     /// <summary>The findings of a check, and the site that was checked; null for none.</summary>
     public (Site Site, ImmutableArray<Diagnostic> Found)? Checked { get; init; }
 
+    /// <summary>Why diagrams could not be drawn, all of them; null when nobody has drawn.</summary>
+    public ImmutableArray<Diagnostic>? Drawn { get; init; }
+
     /// <summary>Those who wait until the wish is granted.</summary>
     public ImmutableArray<TaskCompletionSource> Waiting { get; init; } = [];
 
@@ -43,6 +46,7 @@ internal sealed record SiteWish
             IsOpened = IsOpened || later.IsOpened,
             IsForced = IsForced || later.IsForced,
             Checked = later.Checked ?? Checked,
+            Drawn = later.Drawn ?? Drawn,
             Waiting = Waiting.AddRange(later.Waiting),
         };
 }

@@ -43,6 +43,7 @@ internal sealed class OutputMaker(OutputFolder folder, PlacedFiles placed, Obsta
             .SelectMany(m => m.Value.Record?.Wanted ?? [])
             .Distinct()
             .Order()
+            .Where(path => !site.HasPath(path))
             .Select(site.OnDemand)
             .OfType<Output>();
         return [.. listed, .. MakeAll([.. wanted], listed.Length, site, report)];

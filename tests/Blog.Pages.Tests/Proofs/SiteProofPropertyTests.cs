@@ -1,13 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
-using Blog.Engine;
-using Blog.Engine.Content;
-using Blog.Pages.Proofs;
-using Blog.Reading.Documents;
 using Blog.Testing;
 using Blog.Text;
-using Blog.Text.Fingerprints;
-using Blog.Text.Reads;
 using CsCheck;
 
 namespace Blog.Pages.Tests.Proofs;
@@ -40,7 +34,7 @@ public class SiteProofPropertyTests
                 edits =>
                 {
                     var site = ManyEdits.Start;
-                    var build = Build.Of(site, null);
+                    var build = ProvedBuild.Of(site, null);
                     foreach (var (which, text) in edits)
                     {
                         site = WithText(site, which, text);
@@ -59,7 +53,7 @@ public class SiteProofPropertyTests
                 edits =>
                 {
                     var site = ManyEdits.Start;
-                    var build = Build.Of(site, null);
+                    var build = ProvedBuild.Of(site, null);
                     foreach (var (which, detail) in edits)
                     {
                         site = WithDetail(site, which, Details[detail].Key, Details[detail].Value);
@@ -73,9 +67,9 @@ public class SiteProofPropertyTests
     [Fact]
     public void After_a_new_tag_what_does_not_read_it_is_not_made()
     {
-        var first = Build.Of(ManyEdits.Start, null);
+        var first = ProvedBuild.Of(ManyEdits.Start, null);
 
-        var second = Build.Of(WithDetail(ManyEdits.Start, 1, "tags", "[new]"), first);
+        var second = ProvedBuild.Of(WithDetail(ManyEdits.Start, 1, "tags", "[new]"), first);
 
         Assert.Contains("posts/a/index.html", second.Made);
         Assert.Contains("tags/new/index.html", second.Made);
@@ -88,9 +82,9 @@ public class SiteProofPropertyTests
     public void After_an_edit_of_a_text_what_does_not_read_it_is_not_made()
     {
         var site = ManyEdits.Start;
-        var first = Build.Of(site, null);
+        var first = ProvedBuild.Of(site, null);
 
-        var second = Build.Of(WithText(site, 1, "Other words.\n\n## Head\n"), first);
+        var second = ProvedBuild.Of(WithText(site, 1, "Other words.\n\n## Head\n"), first);
 
         Assert.Contains("posts/a/index.html", second.Made);
         Assert.Contains("feed.xml", second.Made);
@@ -103,12 +97,37 @@ public class SiteProofPropertyTests
     [Fact]
     public void Without_an_edit_nothing_is_made_or_checked()
     {
-        var first = Build.Of(ManyEdits.Start, null);
+        var first = ProvedBuild.Of(ManyEdits.Start, null);
 
-        var second = Build.Of(ManyEdits.Start, first);
+        var second = ProvedBuild.Of(ManyEdits.Start, first);
 
         Assert.Empty(second.Made);
         Assert.Empty(second.Checked);
+    }
+
+    [Fact]
+    public void Without_an_edit_no_document_and_no_drawing_is_opened()
+    {
+        var first = ProvedBuild.Of(ManyEdits.Start, null);
+
+        var second = ProvedBuild.Of(ManyEdits.Start, first);
+
+        Assert.Contains("content/posts/2020-01-02-b.md", first.Opened);
+        Assert.Contains(ManyEdits.Drawing, first.Opened);
+        Assert.DoesNotContain(second.Opened, f => f.EndsWith(".md", StringComparison.Ordinal));
+        Assert.DoesNotContain(ManyEdits.Drawing, second.Opened);
+        Assert.Contains($"diagrams/{ManyEdits.DiagramName}.png", second.Bytes.Keys);
+    }
+
+    [Fact]
+    public void After_an_edit_drawings_that_are_used_elsewhere_are_known_without_their_documents()
+    {
+        var first = ProvedBuild.Of(ManyEdits.Start, null);
+
+        var second = ProvedBuild.Of(WithText(ManyEdits.Start, 1, "Other words.\n"), first);
+
+        Assert.DoesNotContain("content/posts/2020-01-02-b.md", second.Checked);
+        Assert.DoesNotContain(second.Diagnostics, d => d.Contains("BLOG160", StringComparison.Ordinal));
     }
 
     // Values of front matter that decide what is shown, and tags.
@@ -163,7 +182,7 @@ public class SiteProofPropertyTests
     private static void AssertSame(int[] edits)
     {
         var site = ManyEdits.Start;
-        var build = Build.Of(site, null);
+        var build = ProvedBuild.Of(site, null);
         foreach (var edit in edits)
         {
             site = ManyEdits.Apply(site, edit);
@@ -171,106 +190,13 @@ public class SiteProofPropertyTests
         }
     }
 
-    private static Build AssertSame(TestSite site, Build former)
+    private static ProvedBuild AssertSame(TestSite site, ProvedBuild former)
     {
         var clean = site.Build();
-        var build = Build.Of(site, former);
+        var build = ProvedBuild.Of(site, former);
         Assert.Equal(clean.Diagnostics, build.Diagnostics);
         Assert.Equal(clean.Paths, build.Bytes.Keys);
         Assert.All(clean.Paths, p => Assert.Equal(clean.Output(p), Encoding.UTF8.GetString(build.Bytes[p].Span)));
         return build;
-    }
-
-    /// <summary>A build that makes only what does not hold, as the program's does.</summary>
-    private sealed record Build(
-        BuildRecord? Record,
-        IContentStore Content,
-        IReadOnlyDictionary<ContentPath, string> Learned,
-        ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Bytes,
-        ImmutableArray<string> Diagnostics
-    )
-    {
-        /// <summary>The paths of the outputs that were made.</summary>
-        public ImmutableArray<string> Made { get; private init; }
-
-        /// <summary>The documents that were checked.</summary>
-        public ImmutableArray<string> Checked { get; private init; }
-
-        public static Build Of(TestSite test, Build? former)
-        {
-            var files = test.Request().Content;
-            var request = test.Request() with { Content = new KnownFiles(files, former) };
-            var site = SiteBuilder.MapAndCheck(
-                request,
-                new KeptResults(expectsRuns: false),
-                TimeProvider.System,
-                new FormerBuild(former?.Record, path => Fingerprint.Of(request.Content.Read(path).Bytes.Span))
-            );
-            var bytes = ImmutableSortedDictionary.CreateBuilder<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
-            var recorded = new Dictionary<SitePath, RecordedOutput>();
-            var (made, found) = (new List<string>(), site.Diagnostics.ToList());
-            foreach (var (path, output) in site.Outputs)
-            {
-                if (site.Proof?.Find(path) is { } known)
-                {
-                    Assert.Equal(known.Content, Fingerprint.Of(former!.Bytes[path.Value].Span));
-                    bytes[path.Value] = former.Bytes[path.Value];
-                    recorded[path] = known;
-                    continue;
-                }
-
-                var reads = new ReadLog();
-                var content = site.SourceReads.Record(reads, () => output.Make(reads));
-                bytes[path.Value] = content.Bytes;
-                made.Add(path.Value);
-                found.AddRange(content.Diagnostics);
-                recorded[path] = new RecordedOutput(Fingerprint.Of(content.Bytes.Span), [.. reads.Sources])
-                {
-                    Found = [.. reads.Found],
-                    Wanted = [.. reads.Wanted.Order()],
-                    IsSound = content.Diagnostics.IsEmpty,
-                };
-            }
-
-            foreach (var path in recorded.Values.SelectMany(r => r.Wanted).Distinct())
-                bytes[path.Value] = site.OnDemand(path)!.Content().Bytes;
-
-            return new Build(
-                site.RecordOf(recorded),
-                files,
-                site.Learned,
-                bytes.ToImmutable(),
-                [.. DiagnosticOrder.Sorted(found).Select(d => d.ToString())]
-            )
-            {
-                Made = [.. made],
-                Checked =
-                [
-                    .. site
-                        .Catalogue.Documents.Where(d => site.Proof?.FindCheck(d.Source) is null)
-                        .Select(d => d.Source.Value),
-                ],
-            };
-        }
-    }
-
-    /// <summary>Files of which those that are as they were in an earlier build are not read for the map.</summary>
-    private sealed class KnownFiles(IContentStore content, Build? former) : IContentStore
-    {
-        public ImmutableArray<ContentPath> Files => content.Files;
-
-        public ContentBytes Read(ContentPath path) => content.Read(path);
-
-        public FileFacts? FactsOf(ContentPath path)
-        {
-            if (
-                former is null
-                || !former.Learned.TryGetValue(path, out var note)
-                || !former.Content.Read(path).Bytes.Span.SequenceEqual(content.Read(path).Bytes.Span)
-            )
-                return null;
-            var print = Fingerprint.Of(content.Read(path).Bytes.Span);
-            return new FileFacts(former.Record?.Sources.GetValueOrDefault(SourceKey.Text(path), print) ?? print, note);
-        }
     }
 }

@@ -145,6 +145,22 @@ public sealed class LiveStateTests : IDisposable
     }
 
     [Fact]
+    public void What_cannot_be_drawn_is_reported_until_it_is_drawn()
+    {
+        ImmutableArray<Diagnostic> mistakes = [FakeSite.Error("content/site.yml")];
+        var state = After(First(Made()), new SiteWish { Drawn = mistakes });
+        Assert.Equal(mistakes, state.Shown.Diagnostics);
+        Assert.Same(state.Shown, After(state, new SiteWish { Drawn = mistakes }).Shown);
+        state = After(state, new SiteWish(), Seen(60_000) with { HasChanged = true });
+        Assert.Equal(mistakes, state.Shown.Diagnostics);
+        Assert.Empty(After(state, new SiteWish { Drawn = [] }).Shown.Diagnostics);
+        var other = new SiteWish { Drawn = mistakes }
+            .And(new SiteWish { Drawn = [] })
+            .And(new SiteWish());
+        Assert.Empty(other.Drawn!);
+    }
+
+    [Fact]
     public void A_new_error_is_reported_once_it_stood_for_a_moment()
     {
         var saved = Seen(0) with { Files = [File], HasChanged = true };

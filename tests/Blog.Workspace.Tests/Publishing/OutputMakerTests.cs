@@ -76,6 +76,16 @@ public sealed class OutputMakerTests : IDisposable
         }
     }
 
+    [Fact]
+    public void A_file_of_the_author_keeps_its_path_when_one_is_made_on_demand_for_it_too()
+    {
+        var made = FakeSite.Output("a.png", "made") with { Make = _ => throw new InvalidOperationException("made") };
+        var outputs = new[] { FakeSite.Output("a.png", "own"), FakeSite.Showing("index.html", "a.png") };
+        var result = Publish(new FakeSite { OnDemand = [made], Outputs = [.. outputs] });
+        Assert.Equal(2, result.Written);
+        Assert.Equal("own", _folder.Read("site/output/a.png"));
+    }
+
     public void Dispose() => _folder.Dispose();
 
     private PublishResult Publish(FakeSite site)

@@ -22,8 +22,6 @@ namespace Blog.Commands.Diagrams.Draw;
 /// <param name="values">The values of the shared options.</param>
 internal sealed class DrawRun(CommandContext context, SharedValues values)
 {
-    private const int MostNotes = 8;
-
     private readonly Printer _out = context.Surroundings.Out;
     private readonly Reply _reply = new(context.Surroundings, values);
 
@@ -100,7 +98,7 @@ internal sealed class DrawRun(CommandContext context, SharedValues values)
         ImmutableArray<Diagnostic> mistakes =
         [
             .. site.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error),
-            .. InOne(states.SelectMany(s => s.Mistakes)),
+            .. DrawingMistakes.SummedUp(states.SelectMany(s => s.Mistakes)),
         ];
         var exit = mistakes.IsEmpty ? ExitCode.Fine : ExitCode.Mistakes;
         if (values.Json)
@@ -119,19 +117,6 @@ internal sealed class DrawRun(CommandContext context, SharedValues values)
             _out.Line(Sum(states, count));
         return exit;
     }
-
-    // One that is missing is missing for all of its diagrams.
-    private static IEnumerable<Diagnostic> InOne(IEnumerable<Diagnostic> mistakes) =>
-        mistakes
-            .GroupBy(m => m.Rule == DiagnosticCatalogue.NoDrawingProgram ? m.Message : m.ToString())
-            .Select(g =>
-                g.Skip(1)
-                    .Take(MostNotes)
-                    .Aggregate(
-                        g.First(),
-                        (first, other) => first.WithNote("This one is not drawn either.", other.Location)
-                    )
-            );
 
     private static string Sum(ImmutableArray<DrawnState> states, int count)
     {

@@ -79,18 +79,25 @@ internal sealed class FilePlaces(FreePaths paths, AddressClaims claims, BaseUrl 
         return null;
     }
 
-    // Folders such as bin/ hold what readers download; other names are secrets, mail and leftovers of programs.
-    private static string? WhyNever(string below) =>
-        ExclusionRules.Of(below) is { } rule && ExclusionRules.Of(below[(below.LastIndexOf('/') + 1)..]) is not null
-            ? rule.Reason
-            : ContentNames.Of(new ContentPath(Root + below)) is { } excluded && !HasMark(below) && !HasBuildFolder(below)
-                ? excluded.Reason
-            : null;
+    // Folders such as bin/ hold what readers download, and pictures lie in folders with an underscore; other names are
+    // those of secrets, mail and leftovers of programs.
+    private static string? WhyNever(string below)
+    {
+        var parts = below.Split('/');
+        var rule = parts
+            .SkipLast(1)
+            .Where(folder => !IsBuildFolder(folder))
+            .Select(folder => ExclusionRules.Of(folder + "/file"))
+            .Append(ExclusionRules.Of(parts[^1]))
+            .FirstOrDefault(r => r is not null);
+        if (rule is not null)
+            return rule.Reason;
+        return parts.Any(part => part.StartsWith('_') || IsBuildFolder(part))
+            ? null
+            : ContentNames.Of(new ContentPath(Root + below))?.Reason;
+    }
 
-    private static bool HasMark(string below) => below.Split('/').Any(part => part.StartsWith('_') || part.StartsWith('.'));
-
-    private static bool HasBuildFolder(string below) =>
-        below.Split('/').SkipLast(1).Any(part => part.ToLowerInvariant() is "bin" or "obj");
+    private static bool IsBuildFolder(string name) => name.ToLowerInvariant() is "bin" or "obj";
 
     private static bool IsLeftOutByName(ContentPath path) =>
         ContentNames.Of(path) is not null

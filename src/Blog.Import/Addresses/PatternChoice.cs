@@ -13,6 +13,8 @@ internal static class PatternChoice
 {
     private const string Usual = "/posts/{slug}/";
 
+    private static readonly ImmutableArray<string> Names = ["{slug}", "{title}", "{name}"];
+
     // Patterns that are tried; addresses of one blog rarely have more forms.
     private const int MostTried = 6;
 
@@ -48,7 +50,7 @@ internal static class PatternChoice
     private static string? Pattern(string? said) =>
         said is not null
         && UnwrittenReader.PatternOf(said.StartsWith('/') ? said : "/" + said) is { } pattern
-        && (pattern.Contains("{slug}", StringComparison.Ordinal) || pattern.Contains("{title}", StringComparison.Ordinal) || pattern.Contains("{name}", StringComparison.Ordinal))
+        && Names.Any(name => pattern.Contains(name, StringComparison.Ordinal))
             ? pattern
             : null;
 
@@ -85,7 +87,7 @@ internal static class PatternChoice
             return "{slug}" + part[name.Length..];
         if (post.Matter.Date is { } date && PartOfDate(part, date.Local, isDated) is { } placeholder)
             return placeholder;
-        return post.Categories is [var first, ..] && part == SlugMaker.OfTitle(first).Value ? "{category}" : part;
+        return post.Matter.Categories is [var first, ..] && part == SlugMaker.OfTitle(first).Value ? "{category}" : part;
     }
 
     // A month or a day counts only behind its year: '3' may be anything.
@@ -111,8 +113,4 @@ internal static class PatternChoice
 /// <param name="Matter">Its front matter.</param>
 /// <param name="Path">The file.</param>
 /// <param name="Address">The address.</param>
-internal sealed record AddressedPost(CarriedMatter Matter, ContentPath Path, Permalink Address)
-{
-    /// <summary>Its categories.</summary>
-    public ImmutableArray<string> Categories { get; init; } = [];
-}
+internal sealed record AddressedPost(CarriedMatter Matter, ContentPath Path, Permalink Address);

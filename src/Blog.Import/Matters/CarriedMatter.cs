@@ -36,6 +36,9 @@ internal sealed record CarriedMatter(ForeignDocument Document, ImmutableArray<Da
     /// <summary>Its tags.</summary>
     public ImmutableArray<string> Tags { get; init; } = [];
 
+    /// <summary>Its categories.</summary>
+    public ImmutableArray<string> Categories { get; init; } = [];
+
     /// <summary>Its series; null for none.</summary>
     public string? Series { get; init; }
 
@@ -84,7 +87,7 @@ internal static class MatterOrder
         "draft",
         "unlisted",
         "noindex",
-        "sitemap",
+        "sitemap_exclude",
         "expires",
         "canonical",
         "crossposts",

@@ -19,7 +19,7 @@ internal sealed class MatterMapper(MatterOptions options, MatterRemarks remarks)
         var fields = new MatterFields(lookup, options, document, remarks);
         var date = fields.Date();
         var isHeldBack = new HoldingReasons(document, options, remarks).IsHeldBack(said, date, fields);
-        var (tags, series) = (fields.Words("tags"), fields.Series());
+        var (tags, categories, series) = (fields.Words("tags"), fields.Words("categories"), fields.Series());
         var own = ImmutableArray.CreateBuilder<DataEntry>();
         Add(own, "title", fields.Title());
         Add(own, "date", date is { } day ? Made.Text(day.ToIso()) : null);
@@ -27,7 +27,7 @@ internal sealed class MatterMapper(MatterOptions options, MatterRemarks remarks)
         Add(own, "description", TextOf(Made.OneLine(lookup.Take("description"))));
         Add(own, "authors", fields.Authors());
         Add(own, "tags", ListOf(tags));
-        Add(own, "categories", ListOf(fields.Words("categories")));
+        Add(own, "categories", ListOf(categories));
         Add(own, "series", series.Name);
         Add(own, "series_part", series.Part);
         Add(own, "draft", isHeldBack ? Made.Flag(true) : null);
@@ -52,6 +52,7 @@ internal sealed class MatterMapper(MatterOptions options, MatterRemarks remarks)
             Date = date,
             Language = language,
             Tags = tags,
+            Categories = categories,
             Series = series.Text,
             SaidAddresses = addresses,
         };

@@ -47,7 +47,7 @@ internal sealed class AuthorBook
     public ImmutableArray<string> Find(IEnumerable<DataNode> values) =>
         [
             .. values
-                .SelectMany(TextsOf)
+                .SelectMany(node => TextsOf(node))
                 .SelectMany(text => NamesIn(text, _names))
                 .Select(name => _names.GetValueOrDefault(name))
                 .OfType<string>()
@@ -55,7 +55,7 @@ internal sealed class AuthorBook
         ];
 
     private static IEnumerable<string> WrittenIn(ForeignDocument document) =>
-        new MatterLookup(document.Matter).TakeAll("authors").SelectMany(TextsOf);
+        new MatterLookup(document.Matter).TakeAll("authors").SelectMany(node => TextsOf(node));
 
     private static ImmutableArray<string> TextsOf(DataNode node) =>
         node is DataMap map && (map.Find("name") ?? map.Find("title") ?? map.Find("display_name")) is { } named

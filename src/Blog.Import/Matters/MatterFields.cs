@@ -33,7 +33,7 @@ internal sealed class MatterFields
     {
         (_lookup, _options, _document, _remarks) = (lookup, options, document, remarks);
         var expiry = Made.OneLine(lookup.Take("expires"));
-        _expiry = NoEnd.Contains(expiry, StringComparer.OrdinalIgnoreCase) ? null : expiry;
+        _expiry = expiry is null || NoEnd.Contains(expiry, StringComparer.OrdinalIgnoreCase) ? null : expiry;
     }
 
     /// <summary>Values that have no form here, to be kept below <c>meta</c>.</summary>

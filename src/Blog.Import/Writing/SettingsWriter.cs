@@ -71,7 +71,7 @@ internal sealed class SettingsWriter(ForeignSettings settings, AuthorBook author
         if (settings.PageSize is >= 1 and <= 1000 and var size)
             yield return Made.Entry(
                 "page_size",
-                new DataScalar(default, DataScalarKind.WholeNumber, size.Value.ToString(CultureInfo.InvariantCulture))
+                new DataScalar(default, DataScalarKind.WholeNumber, size.ToString(CultureInfo.InvariantCulture))
             );
         ImmutableArray<string> publish = [.. plan.Files.Where(f => f.IsLeftOut).Select(f => f.Path.Value["content/".Length..])];
         if (!publish.IsEmpty)

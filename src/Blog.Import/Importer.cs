@@ -31,13 +31,13 @@ public static class Importer
         if (choice.Source is not { } source)
             return Refused(choice, choice.Refusal, log);
         var blog = source.Read(request.Tree, log);
-        var order = DayOrders.Of(blog.Documents.SelectMany(DayOrders.DatesOf), request.Dates);
+        var order = DayOrders.Of(blog.Documents.SelectMany(DayOrders.DatesOf), IsDayFirst(request));
         if ((order.Refusal ?? Emptiness(blog, request, source)) is { } refusal)
             return Refused(choice, refusal, log);
         var site = OldSite.Of(blog.Settings, request.BaseUrl);
         var authors = AuthorBook.Of(blog);
         var remarks = new MatterRemarks(request.Tree, log);
-        var options = new MatterOptions(new ForeignDateReader(site.Zone, order.Order), authors, site.Old)
+        var options = new MatterOptions(new ForeignDateReader(site.Zone, order.IsDayFirst), authors, site.Old)
         {
             HasTagsOfWords = source.Key == "jekyll",
         };
@@ -57,6 +57,9 @@ public static class Importer
             Report = ReportOf(blog, plan, site) with { Remarks = log.All },
         };
     }
+
+    private static bool? IsDayFirst(ImportRequest request) =>
+        request.Dates is { } order ? order == DayOrder.DayFirst : null;
 
     private static ImportedBlog Refused(SourceChoice choice, string? refusal, RemarkLog log) =>
         new()
@@ -91,11 +94,12 @@ public static class Importer
         };
     }
 
-    private static ImmutableArray<ImportedFile> FilesOf(IEnumerable<ImportedFile> written, SitePlan plan) =>
+    private static ImmutableArray<ImportedFile> FilesOf(IEnumerable<WrittenFile> written, SitePlan plan) =>
         [
             .. written
-                .Concat(plan.Files.Select(f => new ImportedFile(f.Path, f.File.Source.Read, f.File.Source.Path)))
                 .Concat(RedirectsWriter.Write(plan.Redirects) is { } redirects ? [redirects] : [])
+                .Select(f => new ImportedFile(f.Path, () => f.Bytes, f.Source) { Item = f.Item })
+                .Concat(plan.Files.Select(f => new ImportedFile(f.Path, f.File.Source.Read, f.File.Source.Path)))
                 .OrderBy(f => f.Path),
         ];
 

@@ -24,7 +24,7 @@ internal sealed class AddressBook : IAddressBook
         OldSite site,
         ImmutableArray<PlacedDocument> documents,
         ImmutableArray<PlacedFile> files,
-        IEnumerable<SiteRedirect> lists
+        IEnumerable<PlannedRedirect> lists
     )
     {
         _site = site;

@@ -21,9 +21,9 @@ internal sealed class RedirectPlan(
 )
 {
     /// <summary>The redirects of lists: those whose address changes and that no page has.</summary>
-    public ImmutableArray<SiteRedirect> OfLists(ImmutableArray<ForeignList> lists)
+    public ImmutableArray<PlannedRedirect> OfLists(ImmutableArray<ForeignList> lists)
     {
-        var redirects = ImmutableArray.CreateBuilder<SiteRedirect>();
+        var redirects = ImmutableArray.CreateBuilder<PlannedRedirect>();
         foreach (var list in lists)
         {
             var to = targets.Of(list);
@@ -33,7 +33,7 @@ internal sealed class RedirectPlan(
                 continue;
             if (!claims.TryTake(from))
                 continue;
-            redirects.Add(new SiteRedirect(from.Value, to.Value));
+            redirects.Add(new PlannedRedirect(from.Value, to.Value));
             if (list.Kind == ListKind.Feed)
                 Remark(
                     "feeds at another address",
@@ -47,24 +47,25 @@ internal sealed class RedirectPlan(
     /// <summary>The redirects that the old host had. One that leads to nothing here is left out.</summary>
     /// <param name="redirects">The redirects.</param>
     /// <param name="addressOf">The new address of an old one; null for none.</param>
-    public ImmutableArray<SiteRedirect> OfHost(
+    public ImmutableArray<PlannedRedirect> OfHost(
         ImmutableArray<ForeignRedirect> redirects,
         Func<string, string?> addressOf
     )
     {
-        var kept = ImmutableArray.CreateBuilder<SiteRedirect>();
+        var kept = ImmutableArray.CreateBuilder<PlannedRedirect>();
         foreach (var redirect in redirects)
         {
             var isFolder = redirect.From.EndsWith("/*", StringComparison.Ordinal);
             var bare = isFolder ? redirect.From[..^1] : redirect.From;
             var isElsewhere = redirect.To.Contains("://", StringComparison.Ordinal) && home.PermalinkOf(redirect.To) is null;
-            var to = isElsewhere ? redirect.To : addressOf(redirect.To);
+            var keepsRest = isFolder && redirect.To.EndsWith("/*", StringComparison.Ordinal);
+            var to = isElsewhere || keepsRest ? redirect.To : addressOf(redirect.To);
             if (UnwrittenReader.AddressOf(bare, home) is not { } from || to is null)
                 Remark($"redirects to nothing: {redirect.From}", "left out");
             else if (isFolder)
-                kept.Add(new SiteRedirect(from.Value + "*", to));
+                kept.Add(new PlannedRedirect(from.Value + "*", to));
             else if (from.Value != to && claims.TryTake(from))
-                kept.Add(new SiteRedirect(from.Value, to));
+                kept.Add(new PlannedRedirect(from.Value, to));
         }
 
         return [.. kept.DistinctBy(r => r.From)];
@@ -86,4 +87,4 @@ internal sealed class RedirectPlan(
 /// <summary>A redirect that belongs to no document.</summary>
 /// <param name="From">The old address, below the site; with a star behind its last slash, all below it.</param>
 /// <param name="To">Where it leads: an address below the site, or an absolute one.</param>
-internal sealed record SiteRedirect(string From, string To);
+internal sealed record PlannedRedirect(string From, string To);

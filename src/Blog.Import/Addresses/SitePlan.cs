@@ -17,7 +17,7 @@ internal sealed record SitePlan(
     SiteSettings Settings,
     ImmutableArray<PlacedDocument> Documents,
     ImmutableArray<PlacedFile> Files,
-    ImmutableArray<SiteRedirect> Redirects,
+    ImmutableArray<PlannedRedirect> Redirects,
     AddressBook Book
 )
 {

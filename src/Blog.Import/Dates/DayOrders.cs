@@ -12,8 +12,8 @@ internal static partial class DayOrders
 {
     /// <summary>Decides by the dates of a blog.</summary>
     /// <param name="dates">Every text that may be a date.</param>
-    /// <param name="asked">What the author says; null for nothing.</param>
-    public static DecidedOrder Of(IEnumerable<string> dates, DayOrder? asked)
+    /// <param name="asked">Whether the day comes first, as the author says; null for nothing.</param>
+    public static DecidedOrder Of(IEnumerable<string> dates, bool? asked)
     {
         var (dayFirst, monthFirst, unclear) = (0, 0, default(string));
         foreach (var text in dates.Where(t => t.Length <= 100))
@@ -35,7 +35,7 @@ internal static partial class DayOrders
             return new DecidedOrder(asked, null);
         return dayFirst == monthFirst
             ? new DecidedOrder(null, Question(unclear, dayFirst))
-            : new DecidedOrder(dayFirst > monthFirst ? DayOrder.DayFirst : DayOrder.MonthFirst, null);
+            : new DecidedOrder(dayFirst > monthFirst, null);
     }
 
     /// <summary>Every text of a document that may be a date.</summary>
@@ -70,6 +70,6 @@ internal static partial class DayOrders
 }
 
 /// <summary>The order of the numbers in the dates of a blog.</summary>
-/// <param name="Order">The order; null when no date needs it.</param>
+/// <param name="IsDayFirst">Whether the day comes first; null when no date needs it.</param>
 /// <param name="Refusal">What to ask the author; null when nothing needs to be asked.</param>
-internal sealed record DecidedOrder(DayOrder? Order, string? Refusal);
+internal sealed record DecidedOrder(bool? IsDayFirst, string? Refusal);

@@ -6,8 +6,8 @@ namespace Blog.Import.Dates;
 
 /// <summary>Reads the dates of a blog whose order of day and month is known.</summary>
 /// <param name="zone">The old site's zone, for dates without one.</param>
-/// <param name="order">The order in dates such as 3/7/2019; null when the blog has none that needs it.</param>
-internal sealed partial class ForeignDateReader(TimeZoneInfo zone, DayOrder? order)
+/// <param name="isDayFirst">Whether 3/7/2019 is in July; null when the blog has no such date.</param>
+internal sealed partial class ForeignDateReader(TimeZoneInfo zone, bool? isDayFirst)
 {
     // Two zones with different offsets at every moment: a text that means one moment in both has its own zone.
     private static readonly TimeZoneInfo Other = TimeZoneInfo.CreateCustomTimeZone(
@@ -42,10 +42,10 @@ internal sealed partial class ForeignDateReader(TimeZoneInfo zone, DayOrder? ord
         if (DateReader.Ambiguous(text) is not var (monthFirst, dayFirst))
             return text;
         var match = NumbersFirst().Match(text);
-        if (!match.Success || (order is null && match.Groups["sep"].Value != "."))
+        if (!match.Success || (isDayFirst is null && match.Groups["sep"].Value != "."))
             return text;
-        var isDayFirst = match.Groups["sep"].Value == "." || order == DayOrder.DayFirst;
-        return (isDayFirst ? dayFirst : monthFirst) + text[match.Length..];
+        var isThisDayFirst = match.Groups["sep"].Value == "." || isDayFirst == true;
+        return (isThisDayFirst ? dayFirst : monthFirst) + text[match.Length..];
     }
 
     private static TimeSpan? OffsetIn(string text)

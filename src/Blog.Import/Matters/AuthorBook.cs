@@ -55,7 +55,7 @@ internal sealed class AuthorBook
         ];
 
     private static IEnumerable<string> WrittenIn(ForeignDocument document) =>
-        new MatterLookup(document.Matter).TakeAll("authors").SelectMany(node => TextsOf(node));
+        new MatterLookup(document.Matter).TakeAll("authors").SelectMany(entry => TextsOf(entry.Value));
 
     private static ImmutableArray<string> TextsOf(DataNode node) =>
         node is DataMap map && (map.Find("name") ?? map.Find("title") ?? map.Find("display_name")) is { } named

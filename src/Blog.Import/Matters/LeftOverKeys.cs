@@ -10,6 +10,17 @@ namespace Blog.Import.Matters;
 /// <param name="remarks">Gets what is left out.</param>
 internal sealed class LeftOverKeys(ForeignDocument document, MatterRemarks remarks)
 {
+    private static readonly ImmutableArray<string> Terms =
+    [
+        "tags",
+        "tag",
+        "categories",
+        "category",
+        "series",
+        "authors",
+        "author",
+    ];
+
     /// <summary>The keys to keep as they are, and those to keep below <c>meta</c>.</summary>
     /// <param name="lookup">The front matter, after its fields were asked for.</param>
     /// <param name="unread">Values that are to be kept below <c>meta</c>.</param>
@@ -22,7 +33,8 @@ internal sealed class LeftOverKeys(ForeignDocument document, MatterRemarks remar
         var meta = ImmutableArray.CreateBuilder<DataEntry>();
         foreach (var entry in lookup.Rest)
         {
-            var copy = Made.Entry(entry.Key, Made.Copy(entry.Value));
+            if (WithoutTerms(entry) is not { } copy)
+                continue;
             if (entry.Key.Equals("meta", StringComparison.OrdinalIgnoreCase) && entry.Value is DataMap inner)
                 AddAll(meta, inner);
             else if (IsSaidOtherwise(entry))
@@ -36,6 +48,15 @@ internal sealed class LeftOverKeys(ForeignDocument document, MatterRemarks remar
         foreach (var entry in unread)
             AddNew(meta, entry);
         return (kept.ToImmutable(), meta.ToImmutable());
+    }
+
+    // Zola's map of tags, categories, series and authors, which are written as this program has them.
+    private static DataEntry? WithoutTerms(DataEntry entry)
+    {
+        if (!entry.Key.Equals("taxonomies", StringComparison.OrdinalIgnoreCase) || entry.Value is not DataMap terms)
+            return Made.Entry(entry.Key, Made.Copy(entry.Value));
+        var others = terms.Entries.Where(e => !Terms.Contains(e.Key, StringComparer.OrdinalIgnoreCase)).ToList();
+        return others.Count == 0 ? null : Made.Entry(entry.Key, Made.Copy(Made.Map(others)));
     }
 
     // The document says it in this program's way.

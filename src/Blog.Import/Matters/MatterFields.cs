@@ -94,7 +94,7 @@ internal sealed class MatterFields
         [
             .. _lookup
                 .TakeAll(key)
-                .SelectMany(node => Made.Texts(node, Split))
+                .SelectMany(entry => Made.Texts(entry.Value, text => Split(entry.Key, text)))
                 .Where(word => word.Any(char.IsLetterOrDigit))
                 .Distinct(StringComparer.OrdinalIgnoreCase),
         ];
@@ -120,7 +120,7 @@ internal sealed class MatterFields
     /// <summary>The authors, as <c>site.yml</c> has them; null when none is named.</summary>
     public DataNode? Authors()
     {
-        var authors = _options.Authors.Find(_lookup.TakeAll("authors"));
+        var authors = _options.Authors.Find(_lookup.TakeAll("authors").Select(e => e.Value));
         return authors.IsEmpty ? null : Made.List(authors);
     }
 
@@ -203,7 +203,7 @@ internal sealed class MatterFields
     public ImmutableArray<string> Addresses()
     {
         var own = _lookup.Rest.Where(e => KeyTable.Normal(e.Key) is "permalink" or "url" or "path").ToImmutableArray();
-        var earlier = _lookup.TakeAll("redirect_from").SelectMany(n => Made.Texts(n, text => [text]));
+        var earlier = _lookup.TakeAll("redirect_from").SelectMany(e => Made.Texts(e.Value, text => [text]));
         var said = own.Select(e => Made.OneLine(e.Value)).OfType<string>();
         return _document.Addresses.IsEmpty ? [.. said.Concat(earlier).Where(IsAddress)]
             : _document.Addresses.Length == 1 ? [.. earlier.Where(a => a.StartsWith('/') && IsAddress(a))]
@@ -213,9 +213,10 @@ internal sealed class MatterFields
     private bool IsAddress(string text) =>
         !text.Contains('{', StringComparison.Ordinal) && UnwrittenReader.AddressOf(text, _options.Home) is not null;
 
-    private IEnumerable<string> Split(string text) =>
+    // Jekyll's "tag" and "category" are one each, whatever is in them.
+    private IEnumerable<string> Split(string key, string text) =>
         text.Contains(',', StringComparison.Ordinal) ? text.Split(',')
-        : _options.HasTagsOfWords ? text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+        : _options.HasTagsOfWords && key.EndsWith('s') ? text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
         : [text];
 
     private DataNode? Unread(string key, DataNode value)

@@ -42,15 +42,15 @@ internal sealed class MatterLookup(DataMap matter)
         return null;
     }
 
-    /// <summary>All values of a key whose values add up, such as tags. They count as asked for.</summary>
-    public ImmutableArray<DataNode> TakeAll(string key)
+    /// <summary>All entries of a key whose values add up, such as tags. They count as asked for.</summary>
+    public ImmutableArray<DataEntry> TakeAll(string key)
     {
         var own = Own(key).ToImmutableArray();
         if (own.IsEmpty)
-            return Take(key) is { } value ? [value] : [];
+            return Take(key) is { } value ? [Made.Entry(key, value)] : [];
         foreach (var entry in own)
             _taken.Add(entry.Key);
-        return [.. own.Select(e => e.Value)];
+        return own;
     }
 
     /// <summary>Marks a key as asked for.</summary>

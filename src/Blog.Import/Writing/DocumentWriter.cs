@@ -1,6 +1,7 @@
 using System.Text;
 using Blog.Import.Addresses;
 using Blog.Import.Foreign;
+using Blog.Text;
 
 namespace Blog.Import.Writing;
 
@@ -10,13 +11,20 @@ namespace Blog.Import.Writing;
 internal sealed class DocumentWriter(FinalMatter matters, Func<ForeignDocument, string> convert)
 {
     /// <summary>The file of a document.</summary>
-    public ImportedFile Write(PlacedDocument document)
+    public WrittenFile Write(PlacedDocument document)
     {
         var body = convert(document.Document).TrimStart('\r', '\n', '\uFEFF').TrimEnd();
         var end = body.Length == 0 ? "" : "\n" + body + "\n";
-        ReadOnlyMemory<byte> bytes = Encoding.UTF8.GetBytes(
+        var bytes = Encoding.UTF8.GetBytes(
             "---\n" + YamlMapWriter.Write(matters.Of(document)) + "---\n" + end
         );
-        return new ImportedFile(document.Path, () => bytes, document.Document.Source) { Item = document.Document.Item };
+        return new WrittenFile(document.Path, bytes, document.Document.Source, document.Document.Item);
     }
 }
+
+/// <summary>A file of the new blog that was made of the old one.</summary>
+/// <param name="Path">Where it goes.</param>
+/// <param name="Bytes">Its content.</param>
+/// <param name="Source">The file it comes from; null for none.</param>
+/// <param name="Item">The document in a source file of several; null for none.</param>
+internal sealed record WrittenFile(ContentPath Path, ReadOnlyMemory<byte> Bytes, ContentPath? Source, string? Item);

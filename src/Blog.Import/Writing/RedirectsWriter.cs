@@ -13,14 +13,14 @@ internal static class RedirectsWriter
         "# Old addresses that belong to no document, and where they lead. Those of a document are in its front matter.\n";
 
     /// <summary>The file; null when there are no redirects.</summary>
-    public static ImportedFile? Write(ImmutableArray<SiteRedirect> redirects)
+    public static WrittenFile? Write(ImmutableArray<PlannedRedirect> redirects)
     {
         if (redirects.IsEmpty)
             return null;
         var entries = redirects
             .OrderBy(r => r.From, StringComparer.Ordinal)
             .Select(r => Made.Entry(r.From, Made.Text(r.To)));
-        ReadOnlyMemory<byte> bytes = Encoding.UTF8.GetBytes(Beginning + YamlMapWriter.Write(Made.Map(entries)));
-        return new ImportedFile(new ContentPath("content/redirects.yml"), () => bytes, null);
+        var bytes = Encoding.UTF8.GetBytes(Beginning + YamlMapWriter.Write(Made.Map(entries)));
+        return new WrittenFile(new ContentPath("content/redirects.yml"), bytes, null, null);
     }
 }

@@ -30,12 +30,12 @@ internal sealed class SettingsWriter(ForeignSettings settings, AuthorBook author
         """;
 
     /// <summary>The file.</summary>
-    public ImportedFile Write()
+    public WrittenFile Write()
     {
-        ReadOnlyMemory<byte> bytes = Encoding.UTF8.GetBytes(
+        var bytes = Encoding.UTF8.GetBytes(
             Beginning.ReplaceLineEndings("\n") + YamlMapWriter.Write(Made.Map(Entries()))
         );
-        return new ImportedFile(new ContentPath("content/site.yml"), () => bytes, null);
+        return new WrittenFile(new ContentPath("content/site.yml"), bytes, null, null);
     }
 
     /// <summary>What the old settings do not say, and what of them has no place here.</summary>

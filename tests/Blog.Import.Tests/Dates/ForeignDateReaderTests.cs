@@ -28,13 +28,13 @@ public sealed class ForeignDateReaderTests
     [InlineData("13/7/2019", "2019-07-13", "2019-07-13")]
     public void The_order_of_the_blog_decides_dates_with_slashes(string written, string dayFirst, string monthFirst)
     {
-        Assert.Equal(dayFirst, new ForeignDateReader(Berlin, DayOrder.DayFirst).Read(written)?.ToIso());
-        Assert.Equal(monthFirst, new ForeignDateReader(Berlin, DayOrder.MonthFirst).Read(written)?.ToIso());
+        Assert.Equal(dayFirst, new ForeignDateReader(Berlin, true).Read(written)?.ToIso());
+        Assert.Equal(monthFirst, new ForeignDateReader(Berlin, false).Read(written)?.ToIso());
     }
 
     [Fact]
     public void With_points_the_day_comes_first_in_any_blog() =>
-        Assert.Equal("2019-07-03", new ForeignDateReader(Berlin, DayOrder.MonthFirst).Read("3.7.2019")?.ToIso());
+        Assert.Equal("2019-07-03", new ForeignDateReader(Berlin, false).Read("3.7.2019")?.ToIso());
 
     [Theory]
     [InlineData("0001-01-01T00:00:00Z")]

@@ -21,12 +21,17 @@ public sealed class MatterMapperTests
     [InlineData("tag: b", "tags: [b]")]
     [InlineData("categories: [[b, c], [d]]", "categories: [b, c, d]")]
     [InlineData("category: b\ncategories: [c]", "categories: [b, c]")]
-    [InlineData("taxonomies:\n  tags: [b]", "tags: [b]\ntaxonomies:\n  tags: [b]")]
+    [InlineData("taxonomies:\n  tags: [b]", "tags: [b]")]
+    [InlineData("taxonomies:\n  tags: [b]\n  moods: [c]", "tags: [b]\ntaxonomies:\n  moods: [c]")]
     [InlineData("series: [S]", "series: S")]
     [InlineData("series:\n  name: S\n  order: 2", "series: S\nseries_part: 2")]
     [InlineData("series: S\nseries_order: 3", "series: S\nseries_part: 3")]
     public void Tags_categories_and_series_have_many_forms(string written, string expected) =>
         Assert.Equal(Expected(expected), Written(written));
+
+    [Fact]
+    public void In_Jekyll_one_category_may_have_several_words() =>
+        Assert.Equal(Expected("categories: [Life Style]"), Written("category: Life Style", "jekyll"));
 
     [Fact]
     public void In_Jekyll_each_word_of_a_text_of_tags_is_one()

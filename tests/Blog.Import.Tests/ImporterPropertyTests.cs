@@ -11,7 +11,7 @@ namespace Blog.Import.Tests;
 /// held back, no two files have one path, and nothing throws.</summary>
 public sealed class ImporterPropertyTests
 {
-    private static readonly Gen<string> Key = Gen.OneOfConst(
+    private static readonly Gen<string> Key = Gen.OneOf<string>(
         "title",
         "date",
         "published",
@@ -55,7 +55,7 @@ public sealed class ImporterPropertyTests
         "ключ"
     );
 
-    private static readonly Gen<string> Value = Gen.OneOfConst(
+    private static readonly Gen<string> Value = Gen.OneOf<string>(
         "true",
         "false",
         "no",
@@ -93,12 +93,12 @@ public sealed class ImporterPropertyTests
     );
 
     private static readonly Gen<string> Name = Gen.OneOf(
-        Gen.OneOfConst("a", "A", "con", "_x", ".y", "index", "a.fr", "x.draft", "2020-01-02-z", "..", "", " ", "drafts/q", "x.old"),
+        Gen.OneOf<string>("a", "A", "con", "_x", ".y", "index", "a.fr", "x.draft", "2020-01-02-z", "..", "", " ", "drafts/q", "x.old"),
         Gen.String[0, 12]
     );
 
     private static readonly Gen<string> Address = Gen.OneOf(
-        Gen.OneOfConst("/a/", "/A/", "/a.html", "/tags/", "/", "/404.html", "/x/../y", "/con/", "/a b/", "/%C3%A9/", "/{x}/", "//q/"),
+        Gen.OneOf<string>("/a/", "/A/", "/a.html", "/tags/", "/", "/404.html", "/x/../y", "/con/", "/a b/", "/%C3%A9/", "/{x}/", "//q/"),
         Gen.String[0, 12].Select(text => "/" + text)
     );
 
@@ -108,7 +108,7 @@ public sealed class ImporterPropertyTests
         Address.Array[0, 3],
         Gen.Bool,
         Gen.Bool,
-        Gen.OneOfConst(null, "fr", "xx-strange", "pt-BR")
+        Gen.OneOf<string?>(null, "fr", "xx-strange", "pt-BR")
     )
         .Select(
             (entries, name, addresses, isPost, hasFolder, language) =>

@@ -61,8 +61,9 @@ internal sealed class AddressBook : IAddressBook
     {
         if (WrittenAddress.Read(written, _site.Old, _site.New) is not { } address)
             return null;
-        var target = Target(address, from, isPicture);
-        return target is null ? null : target.WrittenIn(_placed.GetValueOrDefault(KeyOf(from))) + address.Rest;
+        return Target(address, from, isPicture) is { } target && _placed.TryGetValue(KeyOf(from), out var path)
+            ? target.WrittenIn(path) + address.Rest
+            : null;
     }
 
     /// <summary>The address here of an old address that stands in no document; null for nothing that is known. One of

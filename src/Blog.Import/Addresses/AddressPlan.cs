@@ -14,6 +14,9 @@ namespace Blog.Import.Addresses;
 /// <param name="remarks">Gets what is worth a remark.</param>
 internal sealed class AddressPlan(OldSite site, SiteSettings settings, MatterRemarks remarks)
 {
+    // Room for a number, below what AddressClaims takes.
+    private const int LongestKept = 800;
+
     private static readonly ImmutableArray<string> PageExtensions =
     [
         ".html",
@@ -43,7 +46,7 @@ internal sealed class AddressPlan(OldSite site, SiteSettings settings, MatterRem
                 .Document.Addresses.Concat(matter.SaidAddresses)
                 .Select(written => UnwrittenReader.AddressOf(written, old))
                 .OfType<Permalink>()
-                .Where(a => !a.Value.Contains('{', StringComparison.Ordinal))
+                .Where(a => a.Value.Length <= LongestKept && !a.Value.Contains('{', StringComparison.Ordinal))
                 .Select(AsPage)
                 .DistinctBy(a => a.ToSitePath()),
         ];
@@ -81,7 +84,7 @@ internal sealed class AddressPlan(OldSite site, SiteSettings settings, MatterRem
 
         if (Claims.TryTake(given))
             return placed;
-        var other = Free(given);
+        var other = Free(given, path);
         remarks.Add(
             RemarkKind.Decided,
             "an address that another page has",
@@ -100,21 +103,19 @@ internal sealed class AddressPlan(OldSite site, SiteSettings settings, MatterRem
         return _reader.Read(document.Path, document.Matter.ToMap(entry)).Post.Permalink == address;
     }
 
-    private Permalink Free(Permalink wanted)
+    // An address that no number makes free, since it cannot be one, gives way to the name of the file.
+    private Permalink Free(Permalink wanted, ContentPath path)
     {
-        var (start, end) = wanted.Value.EndsWith('/') ? (wanted.Value.TrimEnd('/'), "/")
-            : IsOfPage(wanted) && Path.HasExtension(wanted.Value)
-                ? (wanted.Value[..wanted.Value.LastIndexOf('.')], Path.GetExtension(wanted.Value))
-            : (wanted.Value, "/");
-        for (var number = 2; ; number++)
-        {
-            var address = new Permalink(
-                $"{start}-{number.ToString(System.Globalization.CultureInfo.InvariantCulture)}{end}"
-            );
-            if (Claims.TryTake(address))
-                return address;
-        }
+        var start = wanted.Value.EndsWith('/') || !IsOfPage(wanted) ? wanted.Value.TrimEnd('/') : WithoutEnd(wanted.Value);
+        if (start.Length > LongestKept || !SafeNames.AreSafe(start.Trim('/')))
+            start = "/" + PostNames.SlugOf(path);
+        return Claims.Take(number => new Permalink(
+            string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{start}-{number}/")
+        ));
     }
+
+    private static string WithoutEnd(string address) =>
+        address[..(address.Length - System.IO.Path.GetExtension(address).Length)];
 
     private PlacedDocument WithRedirects(PlacedDocument document)
     {

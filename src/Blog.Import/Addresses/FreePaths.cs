@@ -1,5 +1,3 @@
-using Blog.Text;
-
 namespace Blog.Import.Addresses;
 
 /// <summary>Hands out paths, each once, also where case does not count; no file gets the path of a folder.</summary>
@@ -7,6 +5,7 @@ internal sealed class FreePaths
 {
     private readonly HashSet<string> _files = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _folders = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Takes a path if it is free.</summary>
     public bool TryTake(string path)
@@ -23,19 +22,16 @@ internal sealed class FreePaths
     /// <param name="make">Makes the path with a text behind the name, which is empty at first.</param>
     public string Take(Func<string, string> make)
     {
-        for (var number = 1; ; number++)
+        // Where a thousand have one name, the numbers before the last are not tried again.
+        var first = make("");
+        for (var number = _numbers.GetValueOrDefault(first, 1); ; number++)
         {
-            var path = make(number == 1 ? "" : $"-{number}");
-            if (TryTake(path))
-                return path;
+            var path = number == 1 ? first : make($"-{number}");
+            if (!TryTake(path))
+                continue;
+            _numbers[first] = number + 1;
+            return path;
         }
-    }
-
-    /// <summary>Takes this path, or one with a number behind the name.</summary>
-    public ContentPath Take(ContentPath path)
-    {
-        var end = path.Value.Length - Path.GetExtension(path.Name).Length;
-        return new ContentPath(Take(number => path.Value.Insert(end, number)));
     }
 
     private static IEnumerable<string> FoldersOf(string path)

@@ -10,6 +10,9 @@ internal static class SafeNames
     // A name may have 255 bytes; a date, a number and an extension are added.
     private const int MostBytes = 180;
 
+    // Deeper folders than anybody makes by hand.
+    private const int MostParts = 40;
+
     private static readonly FrozenSet<string> Devices = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
         [
@@ -33,6 +36,7 @@ internal static class SafeNames
             '/',
             path.Split('/', '\\')
                 .Where(part => part.Trim() is not ("" or "." or ".."))
+                .Take(MostParts)
                 .Select(part => Part(part, keepsMarks))
         );
 

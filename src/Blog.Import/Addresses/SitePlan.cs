@@ -48,9 +48,11 @@ internal sealed record SitePlan(
         var files = new FilePlaces(paths, addresses.Claims, site.Old, log).Of(blog.Files, documents);
         documents = addresses.WithRedirects(documents);
         var origin = blog.Documents is [var first, ..] ? first.Source : new ContentPath("site.yml");
-        var redirects = new RedirectPlan(addresses.Claims, new ListTargets(documents), origin, site.Old, log);
+        var targets = new ListTargets(documents);
+        var redirects = new RedirectPlan(addresses.Claims, targets, origin, site.Old, log);
         var lists = redirects.OfLists(blog.Lists);
-        var book = new AddressBook(site, documents, files, lists);
+        var answers = blog.Lists.Select(list => new PlannedRedirect(list.Address, targets.Of(list).Value));
+        var book = new AddressBook(site, documents, files, answers);
         return new SitePlan(
             settings,
             documents,

@@ -59,7 +59,7 @@ public sealed class YamlMapWriterTests
 
     private static readonly Gen<DataNode> Scalar = Gen.OneOf(
         Gen.String.Select(text => (DataNode)Made.Text(text)),
-        Gen.OneOfConst("yes", "~", "1_000", "0x1F", "1:30", "- a", "? b", "# c", "a: b", "&x", "*y", "'", "\"", "\n", "\u0085")
+        Gen.OneOf<string>("yes", "~", "1_000", "0x1F", "1:30", "- a", "? b", "# c", "a: b", "&x", "*y", "'", "\"", "\n", "\u0085")
             .Select(text => (DataNode)Made.Text(text)),
         Gen.Bool.Select(flag => (DataNode)Made.Flag(flag))
     );

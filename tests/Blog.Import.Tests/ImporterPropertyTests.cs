@@ -150,7 +150,7 @@ public sealed class ImporterPropertyTests
                 Assert.DoesNotContain(paths, path => path.Split('/').Contains(".."));
                 Assert.All(imported.Report.Documents, d => Assert.Contains(d.Path.Value, paths));
             },
-            iter: 300
+            iter: 2000
         );
 
     [Fact]
@@ -160,7 +160,11 @@ public sealed class ImporterPropertyTests
             {
                 var imported = blog.Import();
                 var site = OldBlog.SiteOf(imported).At("2040-01-01").Expired().Build();
-                Assert.DoesNotContain(site.Mistakes, m => m.Severity == DiagnosticSeverity.Error);
+                var errors = site.Mistakes.Where(m => m.Severity == DiagnosticSeverity.Error).ToList();
+                Assert.True(
+                    errors.Count == 0,
+                    string.Join('\n', errors.Select(e => $"{e}\n{OldBlog.TextOf(imported, e.Location.Path.Value)}"))
+                );
                 var paths = imported.Report.Documents.ToDictionary(d => d.Item!, d => d.Path);
                 foreach (var document in blog.Documents)
                 {
@@ -172,7 +176,7 @@ public sealed class ImporterPropertyTests
                     Assert.True(post.IsListed == (post.State == PublishingState.Published));
                 }
             },
-            iter: 150
+            iter: 1000
         );
 
     [Fact]
@@ -188,6 +192,6 @@ public sealed class ImporterPropertyTests
                 );
                 Assert.Equal<IEnumerable<Remark>>(one.Report.Remarks, other.Report.Remarks);
             },
-            iter: 50
+            iter: 200
         );
 }

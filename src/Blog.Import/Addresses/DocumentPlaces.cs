@@ -15,7 +15,7 @@ internal sealed class DocumentPlaces(FreePaths paths, IReadOnlySet<ContentPath> 
 {
     private const string Root = "content/";
 
-    private readonly Dictionary<string, string> _folders = new(StringComparer.Ordinal);
+    private readonly Dictionary<(ForeignKind, string), string> _folders = [];
 
     /// <summary>The files of all documents, in their order.</summary>
     public ImmutableArray<ContentPath> Of(ImmutableArray<CarriedMatter> matters)
@@ -33,7 +33,7 @@ internal sealed class DocumentPlaces(FreePaths paths, IReadOnlySet<ContentPath> 
         var hasFolder = document.HasFolder || owners.Contains(document.Source);
         var isIndex = hasFolder && document.Source.Stem.TrimStart('_').StartsWith("index", StringComparison.Ordinal);
         var end = EndOf(document) + ".md";
-        if (isIndex && _folders.TryGetValue(document.Source.Folder, out var shared))
+        if (isIndex && _folders.TryGetValue((document.Kind, document.Source.Folder), out var shared))
         {
             var joined = $"{shared}/index{end}";
             if (Fits(joined, matter) && paths.TryTake(joined))
@@ -46,7 +46,7 @@ internal sealed class DocumentPlaces(FreePaths paths, IReadOnlySet<ContentPath> 
                 continue;
             var path = paths.Take(number => hasFolder ? $"{stem}{number}/index{end}" : $"{stem}{number}{end}");
             if (isIndex)
-                _folders.TryAdd(document.Source.Folder, new ContentPath(path).Folder);
+                _folders.TryAdd((document.Kind, document.Source.Folder), new ContentPath(path).Folder);
             return new ContentPath(path);
         }
 

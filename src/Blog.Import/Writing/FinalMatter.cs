@@ -95,13 +95,14 @@ internal sealed class FinalMatter(UnwrittenReader reader, IAddressBook book, Mat
     private DataMap Sound(DataMap map, PlacedDocument document)
     {
         var always = map.Entries.Where(e => Always.Contains(e.Key)).ToImmutableArray();
+        var usual = Read(always, document).Select(d => d.Id).ToImmutableHashSet();
         var sound = ImmutableArray.CreateBuilder<DataEntry>();
         var meta = ImmutableArray.CreateBuilder<DataEntry>();
         foreach (var entry in map.Entries)
         {
             if (entry is { Key: "meta", Value: DataMap { Entries: var inner } })
                 meta.AddRange(inner.Where(e => !meta.Any(m => IsSame(m, e))));
-            else if (Always.Contains(entry.Key) || Problem([.. always, entry], document) is not { } problem)
+            else if (Always.Contains(entry.Key) || Problem(entry) is not { } problem)
                 sound.Add(entry);
             else if (!meta.Any(m => IsSame(m, entry)))
             {
@@ -118,10 +119,13 @@ internal sealed class FinalMatter(UnwrittenReader reader, IAddressBook book, Mat
         if (meta.Count > 0)
             sound.Add(Made.Entry("meta", Made.Map(meta)));
         return new DataMap(default, sound.ToImmutable());
+
+        Diagnostic? Problem(DataEntry entry) =>
+            Read([.. always, entry], document).FirstOrDefault(d => !usual.Contains(d.Id));
     }
 
-    private Diagnostic? Problem(ImmutableArray<DataEntry> entries, PlacedDocument document) =>
-        reader.Read(document.Path, new DataMap(default, entries)).Diagnostics.FirstOrDefault();
+    private ImmutableArray<Diagnostic> Read(ImmutableArray<DataEntry> entries, PlacedDocument document) =>
+        reader.Read(document.Path, new DataMap(default, entries)).Diagnostics;
 
     private static bool IsSame(DataEntry one, DataEntry other) =>
         one.Key.Equals(other.Key, StringComparison.OrdinalIgnoreCase);

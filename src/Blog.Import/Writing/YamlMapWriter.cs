@@ -75,14 +75,16 @@ internal static class YamlMapWriter
 
     private static string InList(DataScalar scalar) =>
         scalar.Kind is DataScalarKind.Null ? "null"
-        : scalar.Kind is DataScalarKind.Text ? YamlText.Of(scalar.Text)
+        : scalar.Kind is DataScalarKind.Text ? YamlText.Of(Shown(scalar.Text))
         : Scalar(scalar);
 
     private static string Scalar(DataScalar scalar) =>
         scalar.Kind switch
         {
             DataScalarKind.Null => "",
-            DataScalarKind.Text => IsNumeric(scalar.Text) ? YamlText.Quoted(scalar.Text) : YamlText.OfAddress(scalar.Text),
+            DataScalarKind.Text when Shown(scalar.Text) is var text => IsNumeric(text)
+                ? YamlText.Quoted(text)
+                : YamlText.OfAddress(text),
             _ when YamlScalars.KindOf(scalar.Text) == scalar.Kind => scalar.Text,
             _ => YamlText.Quoted(scalar.Text),
         };
@@ -91,8 +93,16 @@ internal static class YamlMapWriter
     private static bool IsNumeric(string text) =>
         YamlScalars.KindOf(text) != DataScalarKind.Text || text.All(c => char.IsAsciiDigit(c) || c is ':' or '.' or '_');
 
-    private static string Key(string key) =>
-        key.Length > 0 && key.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-') && YamlText.Of(key) == key
-            ? key
-            : YamlText.Quoted(key);
+    // A build would report other control characters.
+    private static string Shown(string text) =>
+        text.Any(IsControl) ? string.Concat(text.Where(c => !IsControl(c))) : text;
+
+    private static bool IsControl(char c) => char.IsControl(c) && c is not ('\n' or '\t');
+
+    private static string Key(string written)
+    {
+        var key = Shown(written);
+        var isPlain = key.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-') && YamlText.Of(key) == key;
+        return isPlain && key.Length > 0 ? key : YamlText.Quoted(key);
+    }
 }

@@ -58,7 +58,7 @@ public sealed class MatterMapperTests
     [InlineData("comments: false", "comments: false")]
     [InlineData("extra:\n  color: red", "extra:\n  color: red")]
     [InlineData("id: 1234", "meta:\n  id: 1234")]
-    [InlineData("id: urn:x:1", "id: \"urn:x:1\"")]
+    [InlineData("id: urn:x:1", "id: urn:x:1")]
     [InlineData("newsletter: true", "meta:\n  newsletter: true")]
     [InlineData("toc: {depth: 2}", "meta:\n  toc:\n    depth: 2")]
     [InlineData("titel: B", "meta:\n  titel: B")]

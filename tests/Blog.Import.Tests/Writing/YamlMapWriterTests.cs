@@ -96,7 +96,7 @@ public sealed class YamlMapWriterTests
                     Assert.Empty(read.Diagnostics);
                     Assert.Equal(Shape(map), Shape(read.Root!));
                 },
-                iter: 500
+                iter: 3000
             );
 
     // Characters that no text may have become others when a file is read.

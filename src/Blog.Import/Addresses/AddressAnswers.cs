@@ -47,7 +47,7 @@ internal static class AddressAnswers
     }
 
     private static ReportedAddress OfFile(PlacedFile file) =>
-        file.OldAddress == file.Address
+        file.OldAddress == file.Address || file.OldAddress?.ToSitePath() == file.Address.ToSitePath()
             ? new ReportedAddress(file.Address.Value, AddressAnswer.Page, file.Address.Value)
             : new ReportedAddress(file.OldAddress!.Value.Value, AddressAnswer.Nothing, null);
 

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Blog.Model;
 
 namespace Blog.Import.Addresses;
@@ -6,6 +8,29 @@ namespace Blog.Import.Addresses;
 /// count.</summary>
 internal sealed class AddressClaims
 {
+    private static readonly FrozenSet<string> Files = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "index.html",
+        "404.html",
+        "sitemap.xml",
+        "feed.xml",
+        "atom.xml",
+        "feed.json",
+        "posts/feed.xml",
+        "posts/atom.xml",
+        "posts/feed.json"
+    );
+
+    private static readonly ImmutableArray<string> Folders =
+    [
+        "archive/",
+        "tags/",
+        "series/",
+        "reviews/",
+        "page/",
+        "assets/",
+    ];
+
     // Longer than browsers and servers take.
     private const int Longest = 1000;
 
@@ -14,11 +39,12 @@ internal sealed class AddressClaims
 
     /// <summary>Takes an address for a page or a redirect. False when it is taken, when this program makes a page of its
     /// own there, or when no file system can hold it.</summary>
-    public bool TryTake(Permalink address)
-    {
-        var path = address.ToSitePath().Value;
-        return path.Length <= Longest && !IsOfProgram(address) && SafeNames.AreSafe(path) && _taken.TryTake(path);
-    }
+    public bool TryTake(Permalink address) => TryTakePath(address.ToSitePath().Value);
+
+    /// <summary>The same for a file, whose name needs no extension.</summary>
+    /// <param name="path">Its path below the site, without a slash at its start.</param>
+    public bool TryTakePath(string path) =>
+        path.Length <= Longest && !IsOfProgram(path) && SafeNames.AreSafe(path) && _taken.TryTake(path);
 
     /// <summary>Takes the first free address of those that a number makes, from 2.</summary>
     public Permalink Take(Func<int, Permalink> make)
@@ -35,29 +61,8 @@ internal sealed class AddressClaims
     }
 
     /// <summary>Whether this program makes a page or file of its own at an address.</summary>
-    public static bool IsOfProgram(Permalink address)
-    {
-        var path = address.ToSitePath().Value;
-        return path.ToLowerInvariant()
-                is "index.html"
-                    or "404.html"
-                    or "sitemap.xml"
-                    or "feed.xml"
-                    or "atom.xml"
-                    or "feed.json"
-                    or "posts/feed.xml"
-                    or "posts/atom.xml"
-                    or "posts/feed.json"
-            || Folders.Any(folder => path.StartsWith(folder, StringComparison.OrdinalIgnoreCase));
-    }
+    public static bool IsOfProgram(Permalink address) => IsOfProgram(address.ToSitePath().Value);
 
-    private static readonly System.Collections.Immutable.ImmutableArray<string> Folders =
-    [
-        "archive/",
-        "tags/",
-        "series/",
-        "reviews/",
-        "page/",
-        "assets/",
-    ];
+    private static bool IsOfProgram(string path) =>
+        Files.Contains(path) || Folders.Any(folder => path.StartsWith(folder, StringComparison.OrdinalIgnoreCase));
 }

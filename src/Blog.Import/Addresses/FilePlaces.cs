@@ -50,7 +50,8 @@ internal sealed class FilePlaces(FreePaths paths, AddressClaims claims, BaseUrl 
                 return Placed(file, $"{owner.Path.Folder}/{below}", beside, old);
         }
 
-        var path = SafeNames.Path(old?.Value ?? file.Source.Path.Value, keepsMarks: true);
+        var wanted = old is { Value: var address } && address.EndsWith('/') ? address + "index.html" : old?.Value;
+        var path = SafeNames.Path(wanted ?? file.Source.Path.Value, keepsMarks: true);
         if (ReservedFiles.Has(new ContentPath(Root + path)) || path.StartsWith("_data/", StringComparison.Ordinal))
             path = "files/" + path;
         return Placed(file, Root + path, new Permalink("/" + path), old);
@@ -62,10 +63,10 @@ internal sealed class FilePlaces(FreePaths paths, AddressClaims claims, BaseUrl 
             return LeftOut(file, "files that this program makes itself", "left out");
         if (WhyNever(wanted[Root.Length..]) is { } reason)
             return LeftOut(file, "files that are never published", $"left out: {reason}");
-        if (!claims.TryTake(address) || !paths.TryTake(wanted))
+        if (!claims.TryTakePath(address.Value.TrimStart('/')) || !paths.TryTake(wanted))
             return LeftOut(file, "files at an address that a page has", "left out");
         var path = new ContentPath(wanted);
-        if (old is not null && old != address)
+        if (old is { } former && former != address && former.ToSitePath() != address.ToSitePath())
             log.Add(
                 new Remark(RemarkKind.Decided, "files with another address", $"it is at {address}", file.Source.Path)
             );

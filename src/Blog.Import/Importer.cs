@@ -31,7 +31,7 @@ public static class Importer
         if (choice.Source is not { } source)
             return Refused(choice, choice.Refusal, log);
         var blog = source.Read(request.Tree, log);
-        var order = DayOrders.Of(blog.Documents.SelectMany(DayOrders.DatesOf), IsDayFirst(request));
+        var order = DayOrders.Of(blog.Documents.SelectMany(DatedMatter.DatesOf), IsDayFirst(request));
         if ((order.Refusal ?? Emptiness(blog, request, source)) is { } refusal)
             return Refused(choice, refusal, log);
         var site = OldSite.Of(blog.Settings, request.BaseUrl);
@@ -75,12 +75,7 @@ public static class Importer
             ? $"There is no post and no page in '{request.Tree.Name}', read as a blog of {source.Name}."
             : null;
 
-    private static SiteSettings SettingsOf(
-        ForeignBlog blog,
-        AuthorBook authors,
-        OldSite site,
-        ImportRequest request
-    )
+    private static SiteSettings SettingsOf(ForeignBlog blog, AuthorBook authors, OldSite site, ImportRequest request)
     {
         var title = Made.OneLine(blog.Settings.Title ?? "");
         title ??= site.HasNoAddress ? Made.OneLine(request.Tree.Name) ?? "Blog" : site.New.Host;
@@ -90,7 +85,9 @@ public static class Importer
             BaseUrl = site.New,
             Language = site.Language,
             TimeZone = site.Zone,
-            Authors = authors.Authors.IsEmpty ? [new Author(title)] : [.. authors.Authors.Select(a => new Author(a.Name))],
+            Authors = authors.Authors.IsEmpty
+                ? [new Author(title)]
+                : [.. authors.Authors.Select(a => new Author(a.Name))],
         };
     }
 

@@ -15,7 +15,8 @@ internal sealed record SourceChoice(IBlogSource? Source, string Why, string? Ref
         var keys = string.Join(", ", sources.Select(s => s.Key));
         if (request.From is { } from)
         {
-            return sources.FirstOrDefault(s => s.Key.Equals(from.Trim(), StringComparison.OrdinalIgnoreCase)) is { } asked
+            return
+                sources.FirstOrDefault(s => s.Key.Equals(from.Trim(), StringComparison.OrdinalIgnoreCase)) is { } asked
                 ? new SourceChoice(asked, "", null)
                 : new SourceChoice(null, "", $"'{from}' is not a generator that can be read. There are: {keys}.");
         }

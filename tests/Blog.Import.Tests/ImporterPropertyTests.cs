@@ -93,23 +93,51 @@ public sealed class ImporterPropertyTests
     );
 
     private static readonly Gen<string> Name = Gen.OneOf(
-        Gen.OneOf<string>("a", "A", "con", "_x", ".y", "index", "a.fr", "x.draft", "2020-01-02-z", "..", "", " ", "drafts/q", "x.old"),
+        Gen.OneOf<string>(
+            "a",
+            "A",
+            "con",
+            "_x",
+            ".y",
+            "index",
+            "a.fr",
+            "x.draft",
+            "2020-01-02-z",
+            "..",
+            "",
+            " ",
+            "drafts/q",
+            "x.old"
+        ),
         Gen.String[0, 12]
     );
 
     private static readonly Gen<string> Address = Gen.OneOf(
-        Gen.OneOf<string>("/a/", "/A/", "/a.html", "/tags/", "/", "/404.html", "/x/../y", "/con/", "/a b/", "/%C3%A9/", "/{x}/", "//q/"),
+        Gen.OneOf<string>(
+            "/a/",
+            "/A/",
+            "/a.html",
+            "/tags/",
+            "/",
+            "/404.html",
+            "/x/../y",
+            "/con/",
+            "/a b/",
+            "/%C3%A9/",
+            "/{x}/",
+            "//q/"
+        ),
         Gen.String[0, 12].Select(text => "/" + text)
     );
 
     private static readonly Gen<ForeignDocument> Document = Gen.Select(
-        Gen.Select(Key, Value).Array[0, 8],
-        Name,
-        Address.Array[0, 3],
-        Gen.Bool,
-        Gen.Bool,
-        Gen.OneOf<string?>(null, "fr", "xx-strange", "pt-BR")
-    )
+            Gen.Select(Key, Value).Array[0, 8],
+            Name,
+            Address.Array[0, 3],
+            Gen.Bool,
+            Gen.Bool,
+            Gen.OneOf<string?>(null, "fr", "xx-strange", "pt-BR")
+        )
         .Select(
             (entries, name, addresses, isPost, hasFolder, language) =>
             {
@@ -125,10 +153,13 @@ public sealed class ImporterPropertyTests
             }
         );
 
-    private static readonly Gen<OldBlog> Blog = Document.Array[1, 6]
+    private static readonly Gen<OldBlog> Blog = Document
+        .Array[1, 6]
         .Select(documents =>
             OldBlog.With([
-                .. documents.Select((d, i) => d with { Source = new ContentPath($"f{i / 2}/index{i}.md"), Item = $"{i}" }),
+                .. documents.Select(
+                    (d, i) => d with { Source = new ContentPath($"f{i / 2}/index{i}.md"), Item = $"{i}" }
+                ),
             ]) with
             {
                 Files = [OldBlog.File("f0/x.png", null, "f0/index0.md"), OldBlog.File("a.png", "/a/index.html")],
@@ -182,8 +213,7 @@ public sealed class ImporterPropertyTests
         ImportedBlog imported,
         ForeignDocument document,
         Dictionary<string, ContentPath> paths
-    ) =>
-        $"{string.Join('\n', document.Matter.Entries)}\n{OldBlog.TextOf(imported, paths[document.Item!].Value)}";
+    ) => $"{string.Join('\n', document.Matter.Entries)}\n{OldBlog.TextOf(imported, paths[document.Item!].Value)}";
 
     [Fact]
     public void Two_imports_of_a_blog_are_the_same() =>

@@ -46,6 +46,10 @@ public sealed class ImporterTests
     }
 
     [Fact]
+    public void What_is_no_date_asks_for_nothing() =>
+        Assert.Null(OldBlog.With(OldBlog.Post("a", "---\ntitle: A\nscore: 3/7/2019\n---\n")).Import().Refusal);
+
+    [Fact]
     public void Every_document_is_in_the_report_with_its_file()
     {
         var blog = OldBlog.With(

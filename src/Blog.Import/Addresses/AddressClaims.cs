@@ -37,8 +37,8 @@ internal sealed class AddressClaims
     private readonly FreePaths _taken = new();
     private readonly Dictionary<string, int> _numbers = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Takes an address for a page or a redirect. False when it is taken, when this program makes a page of its
-    /// own there, or when no file system can hold it.</summary>
+    /// <summary>Takes an address for a page or a redirect. False when it is taken, when this program makes a page of
+    /// its own there, or when no file system can hold it.</summary>
     public bool TryTake(Permalink address) => TryTakePath(address.ToSitePath().Value);
 
     /// <summary>The same for a file, whose name needs no extension.</summary>

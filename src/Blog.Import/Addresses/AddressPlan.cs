@@ -106,7 +106,8 @@ internal sealed class AddressPlan(OldSite site, SiteSettings settings, MatterRem
     // An address that no number makes free, since it cannot be one, gives way to the name of the file.
     private Permalink Free(Permalink wanted, ContentPath path)
     {
-        var start = wanted.Value.EndsWith('/') || !IsOfPage(wanted) ? wanted.Value.TrimEnd('/') : WithoutEnd(wanted.Value);
+        var start =
+            wanted.Value.EndsWith('/') || !IsOfPage(wanted) ? wanted.Value.TrimEnd('/') : WithoutEnd(wanted.Value);
         if (start.Length > LongestKept || !SafeNames.AreSafe(start.Trim('/')))
             start = "/" + PostNames.SlugOf(path);
         return Claims.Take(number => new Permalink(

@@ -21,10 +21,7 @@ internal sealed class FilePlaces(FreePaths paths, AddressClaims claims, BaseUrl 
 
     /// <summary>The files with their places; those that this program makes itself or never publishes are left
     /// out.</summary>
-    public ImmutableArray<PlacedFile> Of(
-        IEnumerable<ForeignFile> files,
-        ImmutableArray<PlacedDocument> documents
-    )
+    public ImmutableArray<PlacedFile> Of(IEnumerable<ForeignFile> files, ImmutableArray<PlacedDocument> documents)
     {
         var owners = documents
             .OrderBy(d => d.Document.Language is not null)

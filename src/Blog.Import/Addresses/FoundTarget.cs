@@ -53,5 +53,21 @@ internal sealed record FoundTarget(ContentPath? File, string Address, bool IsDoc
     }
 
     private static bool MustBeEncoded(char c) =>
-        c is ' ' or '(' or ')' or '<' or '>' or '[' or ']' or '"' or '\'' or '`' or '%' or '#' or '?' or '\\' or '*' or '|';
+        c
+            is ' '
+                or '('
+                or ')'
+                or '<'
+                or '>'
+                or '['
+                or ']'
+                or '"'
+                or '\''
+                or '`'
+                or '%'
+                or '#'
+                or '?'
+                or '\\'
+                or '*'
+                or '|';
 }

@@ -87,7 +87,9 @@ internal static class PatternChoice
             return "{slug}" + part[name.Length..];
         if (post.Matter.Date is { } date && PartOfDate(part, date.Local, isDated) is { } placeholder)
             return placeholder;
-        return post.Matter.Categories is [var first, ..] && part == SlugMaker.OfTitle(first).Value ? "{category}" : part;
+        return post.Matter.Categories is [var first, ..] && part == SlugMaker.OfTitle(first).Value
+            ? "{category}"
+            : part;
     }
 
     // A month or a day counts only behind its year: '3' may be anything.

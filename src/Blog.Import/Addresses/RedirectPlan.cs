@@ -57,7 +57,8 @@ internal sealed class RedirectPlan(
         {
             var isFolder = redirect.From.EndsWith("/*", StringComparison.Ordinal);
             var bare = isFolder ? redirect.From[..^1] : redirect.From;
-            var isElsewhere = redirect.To.Contains("://", StringComparison.Ordinal) && home.PermalinkOf(redirect.To) is null;
+            var isElsewhere =
+                redirect.To.Contains("://", StringComparison.Ordinal) && home.PermalinkOf(redirect.To) is null;
             var keepsRest = isFolder && redirect.To.EndsWith("/*", StringComparison.Ordinal);
             var to = isElsewhere || keepsRest ? redirect.To : addressOf(redirect.To);
             if (UnwrittenReader.AddressOf(bare, home) is not { } from || to is null)

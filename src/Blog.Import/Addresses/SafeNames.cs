@@ -15,13 +15,7 @@ internal static class SafeNames
 
     private static readonly FrozenSet<string> Devices = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        [
-            "CON",
-            "PRN",
-            "AUX",
-            "NUL",
-            .. Enumerable.Range(0, 10).SelectMany(n => new[] { $"COM{n}", $"LPT{n}" }),
-        ]
+        ["CON", "PRN", "AUX", "NUL", .. Enumerable.Range(0, 10).SelectMany(n => new[] { $"COM{n}", $"LPT{n}" })]
     );
 
     /// <summary>Whether every part of a path is a name that all file systems can hold.</summary>
@@ -60,8 +54,7 @@ internal static class SafeNames
         return Devices.Contains(safe.Split('.')[0]) ? safe.Insert(safe.Split('.')[0].Length, "-") : safe;
     }
 
-    private static bool IsUnseen(char c) =>
-        char.IsControl(c) || c is (>= '\u202a' and <= '\u202e') or '\ufffd';
+    private static bool IsUnseen(char c) => char.IsControl(c) || c is (>= '\u202a' and <= '\u202e') or '\ufffd';
 
     // Its extension stays.
     private static string Cut(string name)

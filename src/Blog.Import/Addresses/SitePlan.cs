@@ -42,7 +42,10 @@ internal sealed record SitePlan(
             paths.TryTake(own);
         var owners = blog.Files.Select(f => f.Owner).OfType<ContentPath>().ToImmutableHashSet();
         var documentPaths = new DocumentPlaces(paths, owners).Of(matters);
-        settings = settings with { Permalinks = new PermalinkPatterns(Pattern(blog, matters, documentPaths, settings, site.Old)) };
+        settings = settings with
+        {
+            Permalinks = new PermalinkPatterns(Pattern(blog, matters, documentPaths, settings, site.Old)),
+        };
         var addresses = new AddressPlan(site, settings, remarks);
         var documents = addresses.Of(matters, documentPaths);
         var files = new FilePlaces(paths, addresses.Claims, site.Old, log).Of(blog.Files, documents);

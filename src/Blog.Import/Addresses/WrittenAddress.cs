@@ -47,9 +47,7 @@ internal readonly record struct WrittenAddress(string Path, string Rest, bool Is
     private static bool HasScheme(string text)
     {
         var colon = text.IndexOf(':', StringComparison.Ordinal);
-        return colon > 0
-            && char.IsAsciiLetter(text[0])
-            && text.AsSpan(0, colon).IndexOfAnyExcept(SchemeCharacters) < 0;
+        return colon > 0 && char.IsAsciiLetter(text[0]) && text.AsSpan(0, colon).IndexOfAnyExcept(SchemeCharacters) < 0;
     }
 
     private static string Decoded(string path) =>

@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Blog.Import.Foreign;
 using Blog.Reading.Parsing.Dates;
 
 namespace Blog.Import.Dates;
@@ -36,17 +34,6 @@ internal static partial class DayOrders
         return dayFirst == monthFirst
             ? new DecidedOrder(null, Question(unclear, dayFirst))
             : new DecidedOrder(dayFirst > monthFirst, null);
-    }
-
-    /// <summary>Every text of a document that may be a date.</summary>
-    public static IEnumerable<string> DatesOf(ForeignDocument document)
-    {
-        ImmutableArray<string?> said = [document.Date, document.Copy?.Date];
-        return document
-            .Matter.Entries.Select(e => e.Value)
-            .OfType<Data.Nodes.DataScalar>()
-            .Select(v => v.Text)
-            .Concat(said.OfType<string>());
     }
 
     private static string Question(string date, int others)

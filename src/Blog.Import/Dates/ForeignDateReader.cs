@@ -75,7 +75,9 @@ internal sealed partial class ForeignDateReader(TimeZoneInfo zone, bool? isDayFi
     [GeneratedRegex("[0-9]{1,2}:[0-9]{2}")]
     private static partial Regex Clock();
 
-    [GeneratedRegex(@":[0-9]{2}(?:[.,][0-9]+)?\s*(?:UTC|GMT|UT)?\s*(?<sign>[+-])(?<h>[0-9]{1,2}):?(?<m>[0-9]{2})?(?:\D|$)")]
+    [GeneratedRegex(
+        @":[0-9]{2}(?:[.,][0-9]+)?\s*(?:UTC|GMT|UT)?\s*(?<sign>[+-])(?<h>[0-9]{1,2}):?(?<m>[0-9]{2})?(?:\D|$)"
+    )]
     private static partial Regex Offset();
 
     [GeneratedRegex(@"(?:[0-9]\s*[Zz]|\b(?:UTC|GMT|UT))\b")]

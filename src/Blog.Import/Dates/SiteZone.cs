@@ -50,7 +50,8 @@ internal static class SiteZone
             name = fixedZone;
         else if (OfWindows.TryGetValue(name, out var iana))
             name = iana;
-        return name.Length is > 0 and < 64
+        return
+            name.Length is > 0 and < 64
             && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '/' or '_' or '-' or '+')
             && TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone)
             ? zone
@@ -66,7 +67,8 @@ internal static class SiteZone
         var digits = bare[1..].Replace(":", "", StringComparison.Ordinal);
         if (digits.Length == 4 && digits.EndsWith("00", StringComparison.Ordinal))
             digits = digits[..2];
-        return digits.Length <= 2
+        return
+            digits.Length <= 2
             && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var hours)
             && hours is > 0 and <= 14
             ? string.Create(CultureInfo.InvariantCulture, $"Etc/GMT{(bare[0] == '+' ? '-' : '+')}{hours}")

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Blog.Data.Nodes;
 using Blog.Import.Dates;
+using Blog.Import.Foreign;
 using Blog.Reading.Parsing.Fields;
 using Blog.Reading.Parsing.Visibility;
 
@@ -22,6 +23,18 @@ internal static class DatedMatter
         {
             Entries = [.. matter.Entries.Select(e => Of(e, dates)).OfType<DataEntry>()],
         };
+
+    /// <summary>Every text of a document that may be a date.</summary>
+    public static IEnumerable<string> DatesOf(ForeignDocument document)
+    {
+        ImmutableArray<string?> said = [document.Date, document.Copy?.Date];
+        return document
+            .Matter.Entries.Where(e => MayBeDate(e.Key))
+            .Select(e => e.Value)
+            .OfType<DataScalar>()
+            .Select(v => v.Text)
+            .Concat(said.OfType<string>());
+    }
 
     private static DataEntry? Of(DataEntry entry, ForeignDateReader dates)
     {

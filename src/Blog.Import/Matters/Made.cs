@@ -39,10 +39,7 @@ internal static class Made
     /// <summary>A text on one line; null when there is nothing in it.</summary>
     public static string? OneLine(string text)
     {
-        var line = string.Join(
-            ' ',
-            ComposedText.Of(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-        );
+        var line = string.Join(' ', ComposedText.Of(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return line.Length == 0 ? null : line;
     }
 

@@ -24,12 +24,7 @@ internal sealed class MatterFields
     /// <param name="options">What decides how it is read.</param>
     /// <param name="document">The document.</param>
     /// <param name="remarks">Gets what is worth a remark.</param>
-    public MatterFields(
-        MatterLookup lookup,
-        MatterOptions options,
-        ForeignDocument document,
-        MatterRemarks remarks
-    )
+    public MatterFields(MatterLookup lookup, MatterOptions options, ForeignDocument document, MatterRemarks remarks)
     {
         (_lookup, _options, _document, _remarks) = (lookup, options, document, remarks);
         var expiry = Made.OneLine(lookup.Take("expires"));
@@ -216,7 +211,8 @@ internal sealed class MatterFields
     // Jekyll's "tag" and "category" are one each, whatever is in them.
     private IEnumerable<string> Split(string key, string text) =>
         text.Contains(',', StringComparison.Ordinal) ? text.Split(',')
-        : _options.HasTagsOfWords && key.EndsWith('s') ? text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+        : _options.HasTagsOfWords && key.EndsWith('s')
+            ? text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
         : [text];
 
     private DataNode? Unread(string key, DataNode value)

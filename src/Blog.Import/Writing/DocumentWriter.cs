@@ -15,9 +15,7 @@ internal sealed class DocumentWriter(FinalMatter matters, Func<ForeignDocument, 
     {
         var body = convert(document.Document).TrimStart('\r', '\n', '\uFEFF').TrimEnd();
         var end = body.Length == 0 ? "" : "\n" + body + "\n";
-        var bytes = Encoding.UTF8.GetBytes(
-            "---\n" + YamlMapWriter.Write(matters.Of(document)) + "---\n" + end
-        );
+        var bytes = Encoding.UTF8.GetBytes("---\n" + YamlMapWriter.Write(matters.Of(document)) + "---\n" + end);
         return new WrittenFile(document.Path, bytes, document.Document.Source, document.Document.Item);
     }
 }

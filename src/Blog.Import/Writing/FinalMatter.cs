@@ -73,7 +73,10 @@ internal sealed class FinalMatter(UnwrittenReader reader, IAddressBook book, Mat
                 Value = Made.Map(
                     map.Entries.Select(e =>
                         e is { Key: "src", Value: DataScalar { Text: var source } }
-                            ? e with { Value = Made.Text(PictureOf(source, document)) }
+                            ? e with
+                            {
+                                Value = Made.Text(PictureOf(source, document)),
+                            }
                             : e
                     )
                 ),

@@ -10,7 +10,7 @@ namespace Blog.Import.Writing;
 internal static class RedirectsWriter
 {
     private const string Beginning =
-        "# Old addresses that belong to no document, and where they lead. Those of a document are in its front matter.\n";
+        "# Old addresses that belong to no document. Those of a document are in its front matter.\n";
 
     /// <summary>The file; null when there are no redirects.</summary>
     public static WrittenFile? Write(ImmutableArray<PlannedRedirect> redirects)

@@ -73,7 +73,10 @@ internal sealed class SettingsWriter(ForeignSettings settings, AuthorBook author
                 "page_size",
                 new DataScalar(default, DataScalarKind.WholeNumber, size.ToString(CultureInfo.InvariantCulture))
             );
-        ImmutableArray<string> publish = [.. plan.Files.Where(f => f.IsLeftOut).Select(f => f.Path.Value["content/".Length..])];
+        ImmutableArray<string> publish =
+        [
+            .. plan.Files.Where(f => f.IsLeftOut).Select(f => f.Path.Value["content/".Length..]),
+        ];
         if (!publish.IsEmpty)
             yield return Made.Entry("publish", Made.List(publish));
         yield return Made.Entry(
@@ -90,7 +93,11 @@ internal sealed class SettingsWriter(ForeignSettings settings, AuthorBook author
     private static IEnumerable<DataEntry> AuthorEntries(ForeignAuthor author)
     {
         yield return Text("name", author.Name);
-        if (author.Url is { } url && Uri.TryCreate(url, UriKind.Absolute, out var whole) && whole.Scheme is ("http" or "https"))
+        if (
+            author.Url is { } url
+            && Uri.TryCreate(url, UriKind.Absolute, out var whole)
+            && whole.Scheme is ("http" or "https")
+        )
             yield return Text("url", url);
         if (Made.OneLine(author.Bio ?? "") is { } bio)
             yield return Text("bio", bio);

@@ -91,7 +91,8 @@ internal static class YamlMapWriter
 
     // '2020' and '1e3' as texts, and what YAML 1.1 reads as minutes: '12:30'.
     private static bool IsNumeric(string text) =>
-        YamlScalars.KindOf(text) != DataScalarKind.Text || text.All(c => char.IsAsciiDigit(c) || c is ':' or '.' or '_');
+        YamlScalars.KindOf(text) != DataScalarKind.Text
+        || text.All(c => char.IsAsciiDigit(c) || c is ':' or '.' or '_');
 
     // A build would report other control characters.
     private static string Shown(string text) =>

@@ -160,7 +160,11 @@ public sealed class AddressBookTests
                 OldBlog.Post("d", "---\ntitle: D\ndate: 2020-01-04\nimage: nowhere.png\n---\n", "/d/"),
             ],
         };
-        Assert.Contains("image: /images/My%20cat.png", blog.Text("content/posts/2020-01-04-c.md").Replace("\"", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains(
+            "image: /images/My%20cat.png",
+            blog.Text("content/posts/2020-01-04-c.md").Replace("\"", "", StringComparison.Ordinal),
+            StringComparison.Ordinal
+        );
         Assert.Contains("MissingPicture: nowhere.png → the picture of the document", blog.Remarks());
     }
 }

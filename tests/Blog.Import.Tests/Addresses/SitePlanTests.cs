@@ -40,7 +40,12 @@ public sealed class SitePlanTests
     {
         var blog = OldBlog.With(Post("a", "/2020/a/"), Post("b", "/blog/b/")) with
         {
-            Settings = new ForeignSettings { Title = "N", BaseUrl = "https://ann.example", PostPattern = "/blog/:title/" },
+            Settings = new ForeignSettings
+            {
+                Title = "N",
+                BaseUrl = "https://ann.example",
+                PostPattern = "/blog/:title/",
+            },
         };
         Assert.Equal("  posts: \"/blog/{slug}/\"", Pattern(blog));
         Assert.Equal("Page /2020/a/", blog.Answer("/2020/a/"));
@@ -56,8 +61,8 @@ public sealed class SitePlanTests
         var blog = OldBlog.With(Post("a", "/archives/a.php"));
         Assert.Equal("Redirect /posts/a/", blog.Answer("/archives/a.php"));
         Assert.Contains(
-            "Decided: old addresses that end in .php → a page that redirects; most hosts send it as a download, so set "
-                + "these redirects at the host",
+            "Decided: old addresses that end in .php → a page that redirects; most hosts send it as a download, "
+                + "so set these redirects at the host",
             blog.Remarks()
         );
     }
@@ -110,8 +115,17 @@ public sealed class SitePlanTests
     {
         var page = OldBlog.Page("tools", "---\ntitle: T\n---\n", "/projects/tools/");
         var blog = OldBlog.With(
-            page with { Folder = "projects" },
-            page with { Folder = "private/x", Name = "y", Addresses = ["/private/x/y/"], Source = new("y.md") }
+            page with
+            {
+                Folder = "projects",
+            },
+            page with
+            {
+                Folder = "private/x",
+                Name = "y",
+                Addresses = ["/private/x/y/"],
+                Source = new("y.md"),
+            }
         );
         Assert.Equal(
             ["content/pages/projects/tools.md", "content/pages/y.md"],
@@ -222,7 +236,7 @@ public sealed class SitePlanTests
         };
         Assert.Equal(
             """
-            # Old addresses that belong to no document, and where they lead. Those of a document are in its front matter.
+            # Old addresses that belong to no document. Those of a document are in its front matter.
             "/archives/": /archive/
             "/author/ann/": /archive/
             "/category/b/": /tags/b/
@@ -234,7 +248,10 @@ public sealed class SitePlanTests
             "/talk": https://b.example/talk
 
             """.ReplaceLineEndings("\n"),
-            blog.Text("content/redirects.yml").Replace(": \"/", ": /", StringComparison.Ordinal).Replace("/\"\n", "/\n", StringComparison.Ordinal).Replace(".xml\"\n", ".xml\n", StringComparison.Ordinal)
+            blog.Text("content/redirects.yml")
+                .Replace(": \"/", ": /", StringComparison.Ordinal)
+                .Replace("/\"\n", "/\n", StringComparison.Ordinal)
+                .Replace(".xml\"\n", ".xml\n", StringComparison.Ordinal)
         );
         Assert.Equal("Page /", blog.Answer("/"));
         Assert.Equal("Page /tags/b/", blog.Answer("/tags/b/"));
@@ -247,8 +264,15 @@ public sealed class SitePlanTests
     [Fact]
     public void A_page_where_this_program_has_its_own_arrives_at_another_address()
     {
-        var blog = OldBlog.With(OldBlog.Page("archive", "---\ntitle: All\n---\nText.\n", "/archive/"), Post("a", "/a/"));
-        Assert.Contains("permalink: /archive-2/", blog.Text("content/pages/archive.md").Replace("\"", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        var blog = OldBlog.With(
+            OldBlog.Page("archive", "---\ntitle: All\n---\nText.\n", "/archive/"),
+            Post("a", "/a/")
+        );
+        Assert.Contains(
+            "permalink: /archive-2/",
+            blog.Text("content/pages/archive.md").Replace("\"", "", StringComparison.Ordinal),
+            StringComparison.Ordinal
+        );
         Assert.Equal("Page /archive/", blog.Answer("/archive/"));
         Assert.Empty(blog.Site().Build().Diagnostics);
     }

@@ -20,7 +20,9 @@ public sealed class AuthorBookTests
         };
 
     private static string AuthorsOf(OldBlog blog, int post) =>
-        blog.Text($"content/posts/2020-01-02-p{post}.md").Split('\n').Single(l => l.StartsWith("authors", StringComparison.Ordinal));
+        blog.Text($"content/posts/2020-01-02-p{post}.md")
+            .Split('\n')
+            .Single(l => l.StartsWith("authors", StringComparison.Ordinal));
 
     [Fact]
     public void All_who_are_named_are_in_the_settings_those_of_the_old_settings_first() =>

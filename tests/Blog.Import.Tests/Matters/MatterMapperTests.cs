@@ -70,10 +70,7 @@ public sealed class MatterMapperTests
     [InlineData("password: secret\ndraft: true", "draft: true")]
     [InlineData("email: ann@b.example", "")]
     public void Keys_have_this_programs_names(string written, string expected) =>
-        Assert.Equal(
-            Expected(expected).Replace("\n\n---", "\n---", StringComparison.Ordinal),
-            Written(written)
-        );
+        Assert.Equal(Expected(expected).Replace("\n\n---", "\n---", StringComparison.Ordinal), Written(written));
 
     [Fact]
     public void The_layout_of_the_old_theme_is_left_out_and_counted_by_its_name()
@@ -107,7 +104,10 @@ public sealed class MatterMapperTests
     [Fact]
     public void What_its_generator_held_back_is_a_draft()
     {
-        var post = OldBlog.Post("a", "---\ntitle: A\ndate: 2020-01-02\n---\n") with { HeldBackBy = "it lies in _drafts/" };
+        var post = OldBlog.Post("a", "---\ntitle: A\ndate: 2020-01-02\n---\n") with
+        {
+            HeldBackBy = "it lies in _drafts/",
+        };
         Assert.Contains("draft: true", OldBlog.With(post).Text(File), StringComparison.Ordinal);
         Assert.Contains("HeldBack: it lies in _drafts/ → a draft here", OldBlog.With(post).Remarks());
     }
@@ -121,10 +121,7 @@ public sealed class MatterMapperTests
     [InlineData("published: true", "")]
     [InlineData("status: publish", "")]
     public void Where_it_was_listed_it_is_listed(string written, string expected) =>
-        Assert.Equal(
-            Expected(expected).Replace("\n\n---", "\n---", StringComparison.Ordinal),
-            Written(written)
-        );
+        Assert.Equal(Expected(expected).Replace("\n\n---", "\n---", StringComparison.Ordinal), Written(written));
 
     [Fact]
     public void A_later_publishing_day_is_kept() =>

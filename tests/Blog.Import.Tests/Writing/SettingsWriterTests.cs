@@ -59,7 +59,11 @@ public sealed class SettingsWriterTests
     public void What_the_old_settings_do_not_say_is_told()
     {
         var blog = Blog with { Settings = new ForeignSettings { TimeZone = "Middle Earth" } };
-        Assert.Contains("title: old\nbase_url: https://example.org/\n", blog.Text("content/site.yml"), StringComparison.Ordinal);
+        Assert.Contains(
+            "title: old\nbase_url: https://example.org/\n",
+            blog.Text("content/site.yml"),
+            StringComparison.Ordinal
+        );
         Assert.Contains("time_zone: UTC\n", blog.Text("content/site.yml"), StringComparison.Ordinal);
         Assert.Contains("Decided: no address of the site → base_url is https://example.org/: set it", blog.Remarks());
         Assert.Contains("Decided: no title of the site → it is 'old'", blog.Remarks());
@@ -73,9 +77,18 @@ public sealed class SettingsWriterTests
         var blog = Blog with
         {
             Documents = [late],
-            Settings = new ForeignSettings { Title = "N", BaseUrl = "https://a.example", TimeZone = "Europe/Berlin" },
+            Settings = new ForeignSettings
+            {
+                Title = "N",
+                BaseUrl = "https://a.example",
+                TimeZone = "Europe/Berlin",
+            },
         };
-        Assert.Contains("date: 2020-01-02T23:30:00Z", blog.Text("content/posts/2020-01-02-b.md"), StringComparison.Ordinal);
+        Assert.Contains(
+            "date: 2020-01-02T23:30:00Z",
+            blog.Text("content/posts/2020-01-02-b.md"),
+            StringComparison.Ordinal
+        );
         Assert.Equal("Page /2020/01/03/b/", blog.Answer("/2020/01/03/b/"));
     }
 }

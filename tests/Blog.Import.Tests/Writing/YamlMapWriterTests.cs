@@ -28,7 +28,11 @@ public sealed class YamlMapWriterTests
             none:
             empty: {}
 
-            """.ReplaceLineEndings("\n").Replace("~x", "\"~x\"", StringComparison.Ordinal).Replace("on: \"on\"", "\"on\": \"on\"", StringComparison.Ordinal),
+            """.ReplaceLineEndings("\n").Replace("~x", "\"~x\"", StringComparison.Ordinal).Replace(
+                "on: \"on\"",
+                "\"on\": \"on\"",
+                StringComparison.Ordinal
+            ),
             YamlMapWriter.Write(
                 Made.Map(
                     Made.Entry("title", Made.Text("Yes: no")),
@@ -59,7 +63,23 @@ public sealed class YamlMapWriterTests
 
     private static readonly Gen<DataNode> Scalar = Gen.OneOf(
         Gen.String.Select(text => (DataNode)Made.Text(text)),
-        Gen.OneOf<string>("yes", "~", "1_000", "0x1F", "1:30", "- a", "? b", "# c", "a: b", "&x", "*y", "'", "\"", "\n", "\u0085")
+        Gen.OneOf<string>(
+                "yes",
+                "~",
+                "1_000",
+                "0x1F",
+                "1:30",
+                "- a",
+                "? b",
+                "# c",
+                "a: b",
+                "&x",
+                "*y",
+                "'",
+                "\"",
+                "\n",
+                "\u0085"
+            )
             .Select(text => (DataNode)Made.Text(text)),
         Gen.Bool.Select(flag => (DataNode)Made.Flag(flag))
     );
@@ -103,9 +123,11 @@ public sealed class YamlMapWriterTests
     private static string Shape(DataNode node) =>
         node switch
         {
-            DataScalar scalar => $"{scalar.Kind}({new string([.. scalar.Text.Where(c => !char.IsControl(c) && !char.IsSurrogate(c) && c != '\uFFFD')])})",
+            DataScalar scalar => $"{scalar.Kind}({string.Concat(scalar.Text.Where(IsText))})",
             DataList list => $"[{string.Join(",", list.Items.Select(Shape))}]",
             DataMap map => $"{{{string.Join(",", map.Entries.Select(e => Shape(Made.Text(e.Key)) + Shape(e.Value)))}}}",
             _ => "",
         };
+
+    private static bool IsText(char c) => !char.IsControl(c) && !char.IsSurrogate(c) && c != '\uFFFD';
 }

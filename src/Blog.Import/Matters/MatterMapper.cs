@@ -5,7 +5,7 @@ using Blog.Reading.Unwritten;
 
 namespace Blog.Import.Matters;
 
-/// <summary>Maps the front matter of one document: the keys of other generators in, those of this program out.</summary>
+/// <summary>Maps the front matter of one document: keys of other generators in, those of this program out.</summary>
 /// <param name="options">What decides how it is read.</param>
 /// <param name="remarks">Gets what is worth a remark.</param>
 internal sealed class MatterMapper(MatterOptions options, MatterRemarks remarks)

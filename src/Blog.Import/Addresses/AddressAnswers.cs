@@ -47,7 +47,8 @@ internal static class AddressAnswers
     }
 
     private static ReportedAddress OfFile(PlacedFile file) =>
-        file.OldAddress == file.Address || file.OldAddress?.ToSitePath() == file.Address.ToSitePath()
+        file.IsUnpublished ? new ReportedAddress(file.OldAddress!.Value.Value, AddressAnswer.Nothing, null)
+        : file.OldAddress == file.Address || file.OldAddress?.ToSitePath() == file.Address.ToSitePath()
             ? new ReportedAddress(file.Address.Value, AddressAnswer.Page, file.Address.Value)
             : new ReportedAddress(file.OldAddress!.Value.Value, AddressAnswer.Nothing, null);
 

@@ -44,6 +44,8 @@ internal sealed class AddressPlan(OldSite site, SiteSettings settings, MatterRem
         [
             .. matter
                 .Document.Addresses.Concat(matter.SaidAddresses)
+                // No static host answers by a query: '/?p=12' is the home page there.
+                .Where(written => !written.Contains('?', StringComparison.Ordinal))
                 .Select(written => UnwrittenReader.AddressOf(written, old))
                 .OfType<Permalink>()
                 .Where(a => a.Value.Length <= LongestKept && !a.Value.Contains('{', StringComparison.Ordinal))

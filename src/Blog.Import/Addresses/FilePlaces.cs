@@ -67,7 +67,21 @@ internal sealed class FilePlaces(FreePaths paths, AddressClaims claims, BaseUrl 
             log.Add(
                 new Remark(RemarkKind.Decided, "files with another address", $"it is at {address}", file.Source.Path)
             );
-        return new PlacedFile(file, path, address, old) { IsLeftOut = IsLeftOutByName(path) };
+        var isOfDrafts = ContentNames.FolderOfDrafts(path) is not null;
+        if (isOfDrafts)
+            log.Add(
+                new Remark(
+                    RemarkKind.Decided,
+                    "files in folders of drafts",
+                    "not published: list them below publish: if they are public",
+                    file.Source.Path
+                )
+            );
+        return new PlacedFile(file, path, address, old)
+        {
+            IsLeftOut = !isOfDrafts && IsLeftOutByName(path),
+            IsUnpublished = isOfDrafts,
+        };
     }
 
     private PlacedFile? LeftOut(ForeignFile file, string subject, string outcome)
@@ -99,10 +113,7 @@ internal sealed class FilePlaces(FreePaths paths, AddressClaims claims, BaseUrl 
 
     private static bool IsLeftOutByName(ContentPath path) =>
         ContentNames.Of(path) is not null
-        || (
-            PostFile.KindOf(path) is not null
-            && (PostFile.IsHtmlFile(path) || PostFile.IsMarkdown(path) || ContentNames.FolderOfDrafts(path) is not null)
-        );
+        || (PostFile.KindOf(path) is not null && (PostFile.IsHtmlFile(path) || PostFile.IsMarkdown(path)));
 
     private static bool IsInFolder(PlacedDocument document) =>
         document.Path.Stem == "index" || document.Path.Stem.StartsWith("index.", StringComparison.Ordinal);

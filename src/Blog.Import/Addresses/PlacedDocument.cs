@@ -35,6 +35,9 @@ internal sealed record PlacedFile(ForeignFile File, ContentPath Path, Permalink 
 {
     /// <summary>Whether the settings have to name it, since a build would leave it out.</summary>
     public bool IsLeftOut { get; init; }
+
+    /// <summary>Whether a build leaves it out: its folder is one of drafts.</summary>
+    public bool IsUnpublished { get; init; }
 }
 
 /// <summary>The names that files give documents.</summary>

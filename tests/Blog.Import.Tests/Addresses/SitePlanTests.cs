@@ -78,6 +78,14 @@ public sealed class SitePlanTests
     }
 
     [Fact]
+    public void An_address_with_a_query_is_no_address_of_a_page()
+    {
+        var blog = OldBlog.With(Post("a", "/a/", "/?p=12"));
+        Assert.DoesNotContain("redirect_from", blog.Text("content/posts/2020-01-02-a.md"), StringComparison.Ordinal);
+        Assert.Equal("/a/", Assert.Single(blog.Import().Report.Addresses).Address);
+    }
+
+    [Fact]
     public void Documents_get_names_of_their_own_also_where_case_does_not_count()
     {
         var blog = OldBlog.With(Post("a", "/x/a/"), Post("A", "/x/b/"), Post("a", "/x/c/"));
@@ -169,6 +177,7 @@ public sealed class SitePlanTests
                 OldBlog.File("static/feed.xml", "/feed.xml"),
                 OldBlog.File("static/.env", "/.env"),
                 OldBlog.File("static/code/f.cs", "/code/f.cs"),
+                OldBlog.File("static/private/g.png", "/private/g.png"),
             ],
         };
         Assert.Equal(
@@ -179,10 +188,13 @@ public sealed class SitePlanTests
                 "content/images/d.png",
                 "content/posts/2020-01-02-a/img/b.png",
                 "content/posts/2020-01-02-a/index.md",
+                "content/private/g.png",
                 "content/site.yml",
             ],
             blog.Import().Files.Select(f => f.Path.Value)
         );
+        Assert.Equal("Nothing", blog.Answer("/private/g.png"));
+        Assert.False(blog.Site().Build().Has("private/g.png"));
         Assert.Contains("publish: [\"_i/e.png\"]", blog.Text("content/site.yml"), StringComparison.Ordinal);
         Assert.Contains("Lost: files that are never published → left out: it may hold passwords", blog.Remarks());
         Assert.Equal("Nothing", blog.Answer("/.env"));

@@ -12,6 +12,13 @@ internal sealed class RemarkLog
     /// <summary>Adds a remark.</summary>
     public void Add(Remark remark) => _remarks.Add(remark);
 
+    /// <summary>Adds several remarks.</summary>
+    public void AddAll(IEnumerable<Remark> remarks)
+    {
+        foreach (var remark in remarks)
+            Add(remark);
+    }
+
     /// <summary>All remarks, by kind, subject, file and line.</summary>
     public ImmutableArray<Remark> All =>
         [
@@ -20,7 +27,8 @@ internal sealed class RemarkLog
                 .ThenBy(r => r.Subject, StringComparer.Ordinal)
                 .ThenBy(r => r.Source)
                 .ThenBy(r => r.Line)
-                .ThenBy(r => r.Item, StringComparer.Ordinal),
+                .ThenBy(r => r.Item, StringComparer.Ordinal)
+                .ThenBy(r => r.Outcome, StringComparer.Ordinal),
         ];
 }
 

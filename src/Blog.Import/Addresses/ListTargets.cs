@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Blog.Import.Foreign;
+using Blog.Model;
+using Blog.Reading.Parsing.Addresses;
+
+namespace Blog.Import.Addresses;
+
+/// <summary>Knows which list of this program answers a list of the old blog.</summary>
+internal sealed class ListTargets
+{
+    private static readonly Permalink Archive = new("/archive/");
+
+    private readonly ImmutableHashSet<Slug> _tags;
+    private readonly ImmutableHashSet<Slug> _series;
+
+    /// <summary>The lists of a site with these documents.</summary>
+    public ListTargets(IEnumerable<PlacedDocument> documents)
+    {
+        ImmutableArray<PlacedDocument> listed =
+        [
+            .. documents.Where(d =>
+                d.Document.Kind == ForeignKind.Post && !d.Matter.IsHeldBack && d.Matter.Reach != Reach.Unlisted
+            ),
+        ];
+        _tags = [.. listed.SelectMany(d => d.Matter.Tags).Select(t => SlugMaker.OfTag(new TagName(t)))];
+        _series = [.. listed.Select(d => d.Matter.Series).OfType<string>().Select(SlugMaker.OfTitle)];
+    }
+
+    /// <summary>The address of the list that answers an old one.</summary>
+    public Permalink Of(ForeignList list) =>
+        list.Kind switch
+        {
+            ListKind.Archive => IsHome(list.Address) ? Permalink.Home : Archive,
+            ListKind.Tag => list.Name.Length == 0 ? new Permalink("/tags/") : Tag(list.Name) ?? new Permalink("/tags/"),
+            ListKind.Category => Tag(list.Name) ?? Archive,
+            ListKind.Series when list.Name.Length == 0 => _series.IsEmpty ? Archive : new Permalink("/series/"),
+            ListKind.Series => SlugMaker.OfTitle(list.Name) is var slug && _series.Contains(slug)
+                ? new Permalink($"/series/{slug}/")
+                : Archive,
+            ListKind.Feed => Feed(list.Address),
+            _ => Archive,
+        };
+
+    /// <summary>Whether the answer lists less or more than the old list did.</summary>
+    public static bool IsOther(ForeignList list, Permalink answer) =>
+        list.Kind is not (ListKind.Archive or ListKind.Feed)
+        && list.Name.Length > 0
+        && answer.Value is ("/archive/" or "/tags/");
+
+    private Permalink? Tag(string name) =>
+        name.Any(char.IsLetterOrDigit) && SlugMaker.OfTag(new TagName(name)) is var slug && _tags.Contains(slug)
+            ? new Permalink($"/tags/{slug}/")
+            : null;
+
+    private static Permalink Feed(string address) =>
+        address.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? new Permalink("/feed.json")
+        : address.Contains("atom", StringComparison.OrdinalIgnoreCase) ? new Permalink("/atom.xml")
+        : new Permalink("/feed.xml");
+
+    private static bool IsHome(string address) => address.Trim('/') is "" or "index.html";
+}

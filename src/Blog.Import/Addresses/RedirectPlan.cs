@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using Blog.Import.Foreign;
+using Blog.Model;
+using Blog.Reading.Unwritten;
+
+namespace Blog.Import.Addresses;
+
+/// <summary>Decides which redirects belong to no document: from the lists of the old blog, and those of its
+/// host.</summary>
+/// <param name="claims">The addresses that are taken.</param>
+/// <param name="targets">The lists of this program.</param>
+/// <param name="settings">Where the old blog says that it is.</param>
+/// <param name="home">Where the old site was.</param>
+/// <param name="log">Gets what is worth a remark.</param>
+internal sealed class RedirectPlan(
+    AddressClaims claims,
+    ListTargets targets,
+    Text.ContentPath settings,
+    BaseUrl home,
+    RemarkLog log
+)
+{
+    /// <summary>The redirects of lists: those whose address changes and that no page has.</summary>
+    public ImmutableArray<PlannedRedirect> OfLists(ImmutableArray<ForeignList> lists)
+    {
+        var redirects = ImmutableArray.CreateBuilder<PlannedRedirect>();
+        foreach (var list in lists)
+        {
+            var to = targets.Of(list);
+            if (ListTargets.IsOther(list, to))
+                Remark($"pages of {Plural(list.Kind)}", $"{list.Address} leads to {to}");
+            if (UnwrittenReader.AddressOf(list.Address, home) is not { } from || from.ToSitePath() == to.ToSitePath())
+                continue;
+            if (!claims.TryTake(from))
+                continue;
+            redirects.Add(new PlannedRedirect(from.Value, to.Value));
+            if (list.Kind == ListKind.Feed)
+                Remark(
+                    "feeds at another address",
+                    $"{from} leads to {to}; feed readers follow only a redirect of the host, so set it there"
+                );
+        }
+
+        return redirects.ToImmutable();
+    }
+
+    /// <summary>The redirects that the old host had. One that leads to nothing here is left out.</summary>
+    /// <param name="redirects">The redirects.</param>
+    /// <param name="addressOf">The new address of an old one; null for none.</param>
+    public ImmutableArray<PlannedRedirect> OfHost(
+        ImmutableArray<ForeignRedirect> redirects,
+        Func<string, string?> addressOf
+    )
+    {
+        var kept = ImmutableArray.CreateBuilder<PlannedRedirect>();
+        foreach (var redirect in redirects)
+        {
+            var isFolder = redirect.From.EndsWith("/*", StringComparison.Ordinal);
+            var bare = isFolder ? redirect.From[..^1] : redirect.From;
+            var isElsewhere =
+                redirect.To.Contains("://", StringComparison.Ordinal) && home.PermalinkOf(redirect.To) is null;
+            var keepsRest = isFolder && redirect.To.EndsWith("/*", StringComparison.Ordinal);
+            var to = isElsewhere || keepsRest ? redirect.To : addressOf(redirect.To);
+            if (UnwrittenReader.AddressOf(bare, home) is not { } from || to is null)
+                Remark($"redirects to nothing: {redirect.From}", "left out");
+            else if (isFolder)
+                kept.Add(new PlannedRedirect(from.Value + "*", to));
+            else if (from.Value != to && claims.TryTake(from))
+                kept.Add(new PlannedRedirect(from.Value, to));
+        }
+
+        return [.. kept.DistinctBy(r => r.From)];
+    }
+
+    private void Remark(string subject, string outcome) =>
+        log.Add(new Remark(RemarkKind.Decided, subject, outcome, settings));
+
+    private static string Plural(ListKind kind) =>
+        kind switch
+        {
+            ListKind.Tag => "tags that no post has here",
+            ListKind.Category => "categories",
+            ListKind.Author => "authors",
+            _ => "series that no post is in here",
+        };
+}
+
+/// <summary>A redirect that belongs to no document.</summary>
+/// <param name="From">The old address, below the site; with a star behind its last slash, all below it.</param>
+/// <param name="To">Where it leads: an address below the site, or an absolute one.</param>
+internal sealed record PlannedRedirect(string From, string To);

@@ -1,0 +1,28 @@
+using System.Text;
+using Blog.Import.Addresses;
+using Blog.Import.Foreign;
+using Blog.Text;
+
+namespace Blog.Import.Writing;
+
+/// <summary>Writes the documents: their front matter, and their texts in this program's Markdown.</summary>
+/// <param name="matters">Completes front matter.</param>
+/// <param name="convert">Converts a text.</param>
+internal sealed class DocumentWriter(FinalMatter matters, Func<ForeignDocument, string> convert)
+{
+    /// <summary>The file of a document.</summary>
+    public WrittenFile Write(PlacedDocument document)
+    {
+        var body = convert(document.Document).TrimStart('\r', '\n', '\uFEFF').TrimEnd();
+        var end = body.Length == 0 ? "" : "\n" + body + "\n";
+        var bytes = Encoding.UTF8.GetBytes("---\n" + YamlMapWriter.Write(matters.Of(document)) + "---\n" + end);
+        return new WrittenFile(document.Path, bytes, document.Document.Source, document.Document.Item);
+    }
+}
+
+/// <summary>A file of the new blog that was made of the old one.</summary>
+/// <param name="Path">Where it goes.</param>
+/// <param name="Bytes">Its content.</param>
+/// <param name="Source">The file it comes from; null for none.</param>
+/// <param name="Item">The document in a source file of several; null for none.</param>
+internal sealed record WrittenFile(ContentPath Path, ReadOnlyMemory<byte> Bytes, ContentPath? Source, string? Item);

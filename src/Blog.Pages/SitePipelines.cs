@@ -25,6 +25,7 @@ using Blog.Reading.CrossPosts;
 using Blog.Reading.Data;
 using Blog.Reading.Documents;
 using Blog.Reading.Posts;
+using Blog.Reading.Redirects;
 using Blog.Reading.Series;
 using Blog.Reading.Settings;
 using Blog.Reading.Tags;
@@ -69,9 +70,10 @@ internal sealed record SitePipelines(
         var renderer = RenderingPipeline.Create(request, theme, data, catalogue, cards, diagrams);
         var copies = CopiesPipeline.Create(request, renderer, ledger);
         var newsletter = NewsletterPipeline.Create(renderer, cards);
+        var redirects = RedirectsPipeline.Create(settings);
         ImmutableArray<Pipeline> content = [request, settings, data, posts, pages, assets, series, tags, catalogue];
-        ImmutableArray<Pipeline> known = [ledger, cards, clippings, theme, diagrams, renderer, copies];
-        ImmutableArray<Pipeline> map =
+        ImmutableArray<Pipeline> known = [redirects, ledger, cards, clippings, theme, diagrams, renderer, copies];
+        ImmutableArray<Pipeline> own =
         [
             .. content,
             .. known,
@@ -86,9 +88,20 @@ internal sealed record SitePipelines(
             newsletter,
             SocialCardsPipeline.Create(request, renderer),
             Pipeline.Outputs("Sitemap", renderer, MakeSitemap.Of),
-            Pipeline.Outputs("Redirects", catalogue, MakeRedirects.Of),
             Pipeline.Outputs("NotFound", renderer, MakeNotFoundPage.Of),
             Pipeline.Outputs("SiteFiles", renderer, MakeSiteFiles.Of),
+        ];
+        // Patterns lead to what the others make.
+        ImmutableArray<Pipeline> map =
+        [
+            .. own,
+            Pipeline.OutputsBeside(
+                "Redirects",
+                [.. own.Where(p => p.HasOutputs)],
+                redirects,
+                catalogue,
+                MakeRedirects.Of
+            ),
         ];
         var check = ReferencesPipeline.Create(
             request,
@@ -96,6 +109,7 @@ internal sealed record SitePipelines(
             theme,
             catalogue,
             cards,
+            redirects,
             proof,
             [.. map.Where(p => p.HasOutputs)]
         );

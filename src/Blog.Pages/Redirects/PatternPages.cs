@@ -28,11 +28,11 @@ internal static class PatternPages
         ];
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         return book
-            .Patterns.SelectMany(p => RestsOf(p, pages).Select(rest => (Pattern: p, Rest: rest)))
+            .Patterns.SelectMany(p => RestsOf(p, pages).Select(rest => (Pattern: p, Tail: rest)))
             .Select(p => new PatternPage(
-                (p.Rest.Length == 0 ? p.Pattern.From : p.Pattern.From.Append(p.Rest)).ToSitePath(),
+                (p.Tail.Length == 0 ? p.Pattern.From : p.Pattern.From.Append(p.Tail)).ToSitePath(),
                 p.Pattern,
-                book.EndOf(p.Pattern, p.Rest)
+                book.EndOf(p.Pattern, p.Tail)
             ))
             .Where(p => !book.IsTaken(p.Path) && taken.Add(p.Path.Value));
     }

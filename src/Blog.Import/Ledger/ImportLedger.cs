@@ -30,12 +30,10 @@ public sealed record ImportLedger
 /// <param name="Item">The document in a file of several; null for none.</param>
 public sealed record LedgerFile(ContentPath Path, ContentPath? From, string? Item)
 {
-    /// <summary>What the import made of the old file; null before it was written for the first time.</summary>
-    public Fingerprint? Theirs { get; init; }
+    /// <summary>The fingerprint of what the import wrote; null before it was written for the first time.</summary>
+    public Fingerprint? Print { get; init; }
 
-    /// <summary>The file as the program left it: the same, unless pictures were fetched for it afterwards.</summary>
-    public Fingerprint? Ours { get; init; }
-
-    /// <summary>What is being written right now. Only a command that was killed leaves it.</summary>
+    /// <summary>The fingerprint of what is being written right now. Only a command that was killed leaves
+    /// it.</summary>
     public Fingerprint? Next { get; init; }
 }

@@ -31,8 +31,7 @@ public static class ImportLedgerText
             text.Append(CultureInfo.InvariantCulture, $"  {YamlText.OfAddress(file.Path.Value[Content.Length..])}:\n");
             Add(text, "from", file.From?.Value);
             Add(text, "item", file.Item);
-            Add(text, "    ", "theirs", file.Theirs);
-            Add(text, "    ", "ours", file.Ours == file.Theirs ? null : file.Ours);
+            Add(text, "    ", "print", file.Print);
             Add(text, "    ", "next", file.Next);
         }
 
@@ -64,20 +63,16 @@ public static class ImportLedgerText
             };
     }
 
-    private static LedgerFile FileOf(string path, DataMap values)
-    {
-        var theirs = PrintOf(values, "theirs");
-        return new LedgerFile(
+    private static LedgerFile FileOf(string path, DataMap values) =>
+        new(
             new ContentPath(Content + path),
             TextOf(values, "from") is { } from ? new ContentPath(from) : null,
             TextOf(values, "item")
         )
         {
-            Theirs = theirs,
-            Ours = PrintOf(values, "ours") ?? theirs,
+            Print = PrintOf(values, "print"),
             Next = PrintOf(values, "next"),
         };
-    }
 
     private static void Add(StringBuilder text, string key, string? value)
     {

@@ -39,7 +39,7 @@ public sealed record ImportPlan(ImmutableArray<PlannedFile> Steps, ImmutableArra
                 : at == print ? ImportStep.Adopt
                 : ImportStep.Taken
             : StepOf(print, known, at);
-        if (known is not null && known.Path != file.Path && step is ImportStep.Same or ImportStep.Renew)
+        if (known is not null && known.Path != file.Path && step is (ImportStep.Same or ImportStep.Renew))
             step = CanMove(file, known, here) ? ImportStep.Move : step;
         return new PlannedFile(file, step, print) { Known = known, Here = at };
     }
@@ -48,17 +48,17 @@ public sealed record ImportPlan(ImmutableArray<PlannedFile> Steps, ImmutableArra
     {
         if (at is null)
             // A file that a killed command was about to write for the first time.
-            return known is { Theirs: null, Next: not null } ? ImportStep.Add : ImportStep.Gone;
+            return known is { Print: null, Next: not null } ? ImportStep.Add : ImportStep.Gone;
         if (at == print)
-            return known.Theirs == print ? ImportStep.Same : ImportStep.Adopt;
-        if (at == known.Ours || at == known.Next)
-            return print == known.Theirs && at == known.Ours ? ImportStep.Same : ImportStep.Renew;
-        return print == known.Theirs ? ImportStep.Same : ImportStep.BothChanged;
+            return known.Print == print ? ImportStep.Same : ImportStep.Adopt;
+        if (at == known.Print || at == known.Next)
+            return ImportStep.Renew;
+        return print == known.Print ? ImportStep.Same : ImportStep.BothChanged;
     }
 
     // Its name there has changed, and nobody has touched it here.
     private static bool CanMove(ImportedFile file, LedgerFile known, Func<ContentPath, Fingerprint?> here) =>
-        here(known.Path) == known.Ours && here(file.Path) is null;
+        here(known.Path) == known.Print && here(file.Path) is null;
 }
 
 /// <summary>A file of an import, and what is done with it.</summary>
@@ -77,7 +77,7 @@ public sealed record PlannedFile(ImportedFile File, ImportStep Step, Fingerprint
     public bool IsWritten => Step is ImportStep.Add or ImportStep.Renew or ImportStep.Move;
 
     /// <summary>The path that it has in the blog afterwards.</summary>
-    public ContentPath Path => Known is null || IsWritten && Step != ImportStep.Renew ? File.Path : Known.Path;
+    public ContentPath Path => Known is null || Step is ImportStep.Add or ImportStep.Move ? File.Path : Known.Path;
 }
 
 /// <summary>What an import does with a file.</summary>

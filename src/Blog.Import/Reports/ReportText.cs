@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Blog.Import.Foreign;
 using Blog.Import.Ledger;
 using Blog.Text;
@@ -8,7 +9,7 @@ using Blog.Text;
 namespace Blog.Import.Reports;
 
 /// <summary>Writes the report of an import as Markdown.</summary>
-public static class ReportText
+public static partial class ReportText
 {
     private const int MostLines = 200;
 
@@ -111,7 +112,7 @@ public static class ReportText
             );
         }
 
-        text.Append("\n'blog explain' and an id says what to do about it.\n".Replace("'blog explain'", "`blog explain`", StringComparison.Ordinal));
+        text.Append("\n`blog explain` and an id says what to do about it.\n");
     }
 
     private static void AddKept(StringBuilder text, ReportFacts facts)
@@ -166,15 +167,8 @@ public static class ReportText
     private static string InTable(string text) => text.Replace("|", "\\|", StringComparison.Ordinal);
 
     // Commands are quoted in the program's sentences.
-    private static string AsCode(string sentence) =>
-        string.Join(
-            '\'',
-            sentence.Split("'blog ").Select((part, i) => i == 0 ? part : Quoted(part))
-        ).Replace("'`", "`", StringComparison.Ordinal);
+    private static string AsCode(string sentence) => Command().Replace(sentence, "`$1`");
 
-    private static string Quoted(string rest)
-    {
-        var end = rest.IndexOf('\'', StringComparison.Ordinal);
-        return end < 0 ? "blog " + rest : $"`blog {rest[..end]}`{rest[(end + 1)..]}";
-    }
+    [GeneratedRegex("'(blog [^']+)'")]
+    private static partial Regex Command();
 }

@@ -24,7 +24,7 @@ public static class SitemapReader
     /// <summary>Reads a sitemap, or what comes before its first mistake.</summary>
     public static ReadSitemap Read(ReadOnlyMemory<byte> bytes)
     {
-        if (Unpacked(bytes) is not { } plain)
+        if (!TryUnpack(bytes, out var plain))
             return new ReadSitemap([], [], "It is not gzip, or larger than 50 MB.");
         var text = plain.Span;
         var start = text.IndexOfAnyExcept(" \t\r\n\uFEFF"u8);
@@ -77,25 +77,28 @@ public static class SitemapReader
             : new ReadSitemap(lines, [], null);
     }
 
-    private static ReadOnlyMemory<byte>? Unpacked(ReadOnlyMemory<byte> bytes)
+    // False for what is not gzip, and for what is too large.
+    private static bool TryUnpack(ReadOnlyMemory<byte> bytes, out ReadOnlyMemory<byte> plain)
     {
+        plain = bytes;
         if (!bytes.Span.StartsWith((byte[])[0x1F, 0x8B]))
-            return bytes.Length <= MostBytes ? bytes : null;
+            return bytes.Length <= MostBytes;
         try
         {
             using var zipped = new GZipStream(
                 new MemoryStream(bytes.ToArray(), writable: false),
                 CompressionMode.Decompress
             );
-            using var plain = new MemoryStream();
+            using var unpacked = new MemoryStream();
             var room = new byte[64 * 1024];
-            while (plain.Length <= MostBytes && zipped.Read(room) is > 0 and var count)
-                plain.Write(room, 0, count);
-            return plain.Length <= MostBytes ? plain.ToArray() : null;
+            while (unpacked.Length <= MostBytes && zipped.Read(room) is > 0 and var count)
+                unpacked.Write(room, 0, count);
+            plain = unpacked.ToArray();
+            return plain.Length <= MostBytes;
         }
         catch (InvalidDataException)
         {
-            return null;
+            return false;
         }
     }
 }

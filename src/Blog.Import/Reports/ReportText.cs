@@ -108,7 +108,7 @@ public static partial class ReportText
                 CultureInfo.InvariantCulture,
                 $"| {finding.Rule.Id} | {DiagnosticRule.WordOf(finding.Rule.Severity)} "
                     + $"| {ReportWords.Number(finding.Count)} | {InTable(finding.Rule.InGeneral.Message)} "
-                    + $"| {InTable(ReportWords.Code(finding.First.Location.ToString()))} |\n"
+                    + $"| {InTable(ReportWords.Code(PlaceOf(finding.First.Location)))} |\n"
             );
         }
 
@@ -163,6 +163,10 @@ public static partial class ReportText
         if (length > MostLines)
             text.Append(CultureInfo.InvariantCulture, $"- and {ReportWords.Number(length - MostLines)} more\n");
     }
+
+    // A diagnostic about a file as a whole has no line.
+    private static string PlaceOf(SourceLocation place) =>
+        place.Source.Text.Length == 0 ? place.Path.Value : place.ToString();
 
     private static string InTable(string text) => text.Replace("|", "\\|", StringComparison.Ordinal);
 

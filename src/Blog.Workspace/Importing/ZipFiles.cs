@@ -116,20 +116,25 @@ internal sealed class ZipFiles
     // Reads all of it, but never more than it says or than the archive may have.
     private string? WhatIsBroken(ZipArchiveEntry entry)
     {
-        var read = 0L;
+        var (read, sum) = (0L, CheckSum.Begin);
         try
         {
             var room = new byte[64 * 1024];
             using var stream = entry.Open();
             while (read <= entry.Length && _bytes <= _most && stream.Read(room) is > 0 and var count)
+            {
                 (read, _bytes) = (read + count, _bytes + count);
+                sum = CheckSum.Add(sum, room.AsSpan(0, count));
+            }
         }
         catch (InvalidDataException failure)
         {
             return $"it is broken: {failure.Message}";
         }
 
-        return read == entry.Length || _bytes > _most ? null : "it has another size than the archive says";
+        return (read == entry.Length && CheckSum.End(sum) == entry.Crc32) || _bytes > _most
+            ? null
+            : "it is not what the archive says: another size, or broken";
     }
 
     private ReadOnlyMemory<byte> BytesOf(ZipArchiveEntry entry)

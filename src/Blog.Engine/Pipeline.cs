@@ -103,11 +103,7 @@ public abstract class Pipeline
             name,
             [.. others, many, one],
             context =>
-                make(
-                    [.. others.SelectMany(p => context.Outputs(p))],
-                    context.Documents(many),
-                    context.Value(one)
-                ),
+                make([.. others.SelectMany(p => context.Outputs(p))], context.Documents(many), context.Value(one)),
             module
         );
 

@@ -91,28 +91,9 @@ internal sealed record SitePipelines(
             Pipeline.Outputs("NotFound", renderer, MakeNotFoundPage.Of),
             Pipeline.Outputs("SiteFiles", renderer, MakeSiteFiles.Of),
         ];
-        // Patterns lead to what the others make.
-        ImmutableArray<Pipeline> map =
-        [
-            .. own,
-            Pipeline.OutputsBeside(
-                "Redirects",
-                [.. own.Where(p => p.HasOutputs)],
-                redirects,
-                catalogue,
-                MakeRedirects.Of
-            ),
-        ];
-        var check = ReferencesPipeline.Create(
-            request,
-            settings,
-            theme,
-            catalogue,
-            cards,
-            redirects,
-            proof,
-            [.. map.Where(p => p.HasOutputs)]
-        );
+        ImmutableArray<Pipeline> map = [.. own, RedirectPagesPipeline.Create(own, redirects, catalogue)];
+        ImmutableArray<Pipeline> published = [.. map.Where(p => p.HasOutputs)];
+        var check = ReferencesPipeline.Create(request, settings, theme, catalogue, cards, redirects, proof, published);
         return new SitePipelines(
             request,
             proof,

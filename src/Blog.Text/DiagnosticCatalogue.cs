@@ -27,7 +27,6 @@ public static partial class DiagnosticCatalogue
             .. NewslettersRules,
             .. ReviewsRules,
             .. MathRules,
-            .. RedirectsRules,
         ];
 
     /// <summary>The kind with this id, in any case, or null.</summary>

@@ -35,9 +35,11 @@ public sealed record ImportPlan(ImmutableArray<PlannedFile> Steps, ImmutableArra
     {
         var at = here(known?.Path ?? file.Path);
         var step = known is null
-            ? at is null ? ImportStep.Add
-                : at == print ? ImportStep.Adopt
-                : ImportStep.Taken
+            ? at is null
+                ? ImportStep.Add
+                : at == print
+                    ? ImportStep.Adopt
+                    : ImportStep.Taken
             : StepOf(print, known, at);
         if (known is not null && known.Path != file.Path && step is (ImportStep.Same or ImportStep.Renew))
             step = CanMove(file, known, here) ? ImportStep.Move : step;

@@ -7,7 +7,7 @@ namespace Blog.Import.Moved;
 /// <summary>Compares the addresses of an old site with a new one.</summary>
 /// <param name="home">Where the new site is published.</param>
 /// <param name="site">What the new site has.</param>
-public sealed class MovedAddresses(BaseUrl home, MovedSite site)
+public sealed class MovedAddresses(BaseUrl home, SiteAnswers site)
 {
     /// <summary>What answers each address, in ordinal order and each once.</summary>
     /// <param name="addresses">Whole addresses of any host, or paths from the root of the site.</param>
@@ -21,7 +21,7 @@ public sealed class MovedAddresses(BaseUrl home, MovedSite site)
                 .Select(Compare),
         ];
 
-    // The path below the site with its query; null for what is no address of a page.
+    // The path below the site with its query; null for what is not the address of a page.
     private string? PathOf(string address)
     {
         var text = address.Trim().Split('#')[0];
@@ -80,7 +80,7 @@ public sealed class MovedAddresses(BaseUrl home, MovedSite site)
 /// <param name="Redirects">The files that lead their reader elsewhere.</param>
 /// <param name="Rules">The old addresses in its file <c>_redirects</c>, which some hosts read; a star at the end means
 /// all that begin so.</param>
-public sealed record MovedSite(
+public sealed record SiteAnswers(
     Func<SitePath, bool> Has,
     ImmutableHashSet<SitePath> Redirects,
     ImmutableArray<string> Rules

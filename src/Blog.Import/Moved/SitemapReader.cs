@@ -12,6 +12,8 @@ public static class SitemapReader
     /// <summary>How large a sitemap may be unpacked, in bytes; the protocol says 50 MB.</summary>
     public const int MostBytes = 50 * 1024 * 1024;
 
+    private const int LongestQuote = 60;
+
     private static readonly XmlReaderSettings _settings = new()
     {
         DtdProcessing = DtdProcessing.Ignore,
@@ -56,7 +58,7 @@ public static class SitemapReader
             return new ReadSitemap(pages.ToImmutable(), sitemaps.ToImmutable(), failure.Message);
         }
 
-        var problem = pages.Count + sitemaps.Count == 0 ? "It is no sitemap: it has no address." : null;
+        var problem = pages.Count + sitemaps.Count == 0 ? "This is not a sitemap: it has no address." : null;
         return new ReadSitemap(pages.ToImmutable(), sitemaps.ToImmutable(), problem);
     }
 
@@ -71,11 +73,14 @@ public static class SitemapReader
     private static ReadSitemap OfLines(string text)
     {
         ImmutableArray<string> lines = [.. text.Split('\n').Select(l => l.Trim()).Where(l => l.Length > 0)];
-        return lines.FirstOrDefault(l => !l.StartsWith("http", StringComparison.OrdinalIgnoreCase) && l[0] != '/')
-            is { } other
-            ? new ReadSitemap([], [], $"It is no sitemap: '{other[..Math.Min(other.Length, 60)]}' is not an address.")
-            : new ReadSitemap(lines, [], null);
+        if (lines.FirstOrDefault(l => !IsAddress(l)) is not { } other)
+            return new ReadSitemap(lines, [], null);
+        var start = other[..Math.Min(other.Length, LongestQuote)];
+        return new ReadSitemap([], [], $"This is not a sitemap: '{start}' is not an address.");
     }
+
+    private static bool IsAddress(string line) =>
+        line.StartsWith('/') || line.StartsWith("http", StringComparison.OrdinalIgnoreCase);
 
     // False for what is not gzip, and for what is too large.
     private static bool TryUnpack(ReadOnlyMemory<byte> bytes, out ReadOnlyMemory<byte> plain)

@@ -55,11 +55,7 @@ internal static class MakeRedirects
         Redirect(
             path,
             redirect.Place,
-            new RedirectPage(
-                end.Url,
-                end.Target.Post?.Title ?? end.Url,
-                end.Target.Post?.Language ?? settings.Language
-            )
+            new RedirectPage(end.Url, end.Target.Post?.Title ?? end.Url, end.Target.Post?.Language ?? settings.Language)
         );
 
     private static Output Redirect(SitePath path, SourceLocation place, RedirectPage page) =>

@@ -40,9 +40,7 @@ internal static class PatternPages
     // What stands behind the star in the old addresses; the empty text for the folder itself.
     private static IEnumerable<string> RestsOf(SiteRedirect pattern, ImmutableArray<string> pages) =>
         pattern.KeepsRest
-            ? pages
-                .Where(p => p.StartsWith(pattern.To, StringComparison.Ordinal))
-                .Select(p => p[pattern.To.Length..])
+            ? pages.Where(p => p.StartsWith(pattern.To, StringComparison.Ordinal)).Select(p => p[pattern.To.Length..])
             : [""];
 }
 

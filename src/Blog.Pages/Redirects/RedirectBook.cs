@@ -24,11 +24,7 @@ internal sealed class RedirectBook
     /// <param name="redirects">The entries of the file.</param>
     /// <param name="outputs">What the site has at its addresses: an address with an output of its own is not
     /// redirected. Redirects among them do not count.</param>
-    public RedirectBook(
-        SiteCatalogue catalogue,
-        ImmutableArray<SiteRedirect> redirects,
-        IEnumerable<SitePath> outputs
-    )
+    public RedirectBook(SiteCatalogue catalogue, ImmutableArray<SiteRedirect> redirects, IEnumerable<SitePath> outputs)
     {
         (_resolver, _writer) = (new LinkResolver(catalogue), new LinkWriter(catalogue.Settings.BaseUrl));
         // The longest comes first: it says most of the addresses below it.

@@ -8,8 +8,8 @@ using Blog.Text.Fingerprints;
 namespace Blog.Pages.References;
 
 /// <summary>Everything that a reference can lead to, as one fingerprint: while it stays the same, every address in
-/// every document leads where it led before, and feeds and mails carry the texts that they carried. The texts of documents and files are not included: a check records which
-/// of them it read.</summary>
+/// every document leads where it led before, and feeds and mails carry the texts that they
+/// carried. The texts of documents and files are not included: a check records which of them it read.</summary>
 internal static class AddressSpace
 {
     /// <summary>The fingerprint of the address space.</summary>

@@ -75,7 +75,11 @@ internal sealed class CheckReferences(
                 CheckInto(recording).Check(series);
             var links = new LinkCheck(catalogue, paths, suggestions, recording, _ => { });
             new MenuCheck(links).Check(loaded.Source);
-            new RedirectCheck(links, recording).Check([.. context.Documents(redirects).Select(d => d.Value)], catalogue, outputs);
+            new RedirectCheck(links, recording).Check(
+                [.. context.Documents(redirects).Select(d => d.Value)],
+                catalogue,
+                outputs
+            );
             return documents;
         });
         context.Report([

@@ -101,9 +101,7 @@ public static partial class RedirectReader
         var target = new Permalink(to.Path);
         return redirect.IsPattern
             ? target.Value.StartsWith(redirect.From.Value, StringComparison.OrdinalIgnoreCase)
-            : target
-                .ToSitePath()
-                .Value.Equals(redirect.From.ToSitePath().Value, StringComparison.OrdinalIgnoreCase);
+            : target.ToSitePath().Value.Equals(redirect.From.ToSitePath().Value, StringComparison.OrdinalIgnoreCase);
     }
 
     [GeneratedRegex("^[a-zA-Z][a-zA-Z0-9+.-]*:")]

@@ -72,7 +72,8 @@ public sealed record ImportFolder(string FullPath)
         return parts.Length < 2 || parts[0] != "content" ? "it does not lie in content/"
             : parts.Any(p => p is "" or "." or "..") ? "it leaves its folder"
             : path == ImportLedger.File ? "the ledger of the import has this name"
-            : parts.Any(p => p.Length > LongestName || p.EndsWith('.') || p.EndsWith(' ')) ? "no system can hold its name"
+            : parts.Any(p => p.Length > LongestName || p.EndsWith('.') || p.EndsWith(' '))
+                ? "no system can hold its name"
             : path.Value.Any(c => c < ' ' || "<>:\"|?*\\".Contains(c, StringComparison.Ordinal))
                 ? "it has a character that file names cannot have"
             : null;

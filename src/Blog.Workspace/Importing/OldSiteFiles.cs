@@ -18,9 +18,7 @@ public static class OldSiteFiles
         {
             if (Directory.Exists(path))
                 return OfFolder(path, limits);
-            return File.Exists(path)
-                ? OfSitemap(path)
-                : new OldSiteAddresses([], [$"There is nothing at '{path}'."]);
+            return File.Exists(path) ? OfSitemap(path) : new OldSiteAddresses([], [$"There is nothing at '{path}'."]);
         }
         catch (IOException failure)
         {
@@ -52,7 +50,10 @@ public static class OldSiteFiles
             return new OldSiteAddresses([], [$"'{root}' has more than {limits.MostFiles} files."]);
         return files.Any(f => f.EndsWith(".html", StringComparison.OrdinalIgnoreCase))
             ? new OldSiteAddresses([.. files.Where(f => f != "404.html").Select(AddressOf)], [])
-            : new OldSiteAddresses([], [$"'{root}' has no page (.html). Name the folder that the old generator built."]);
+            : new OldSiteAddresses(
+                [],
+                [$"'{root}' has no page (.html). Name the folder that the old generator built."]
+            );
     }
 
     // Names of files are not percent-encoded.

@@ -21,8 +21,7 @@ public sealed record SourceLimits(
     private const long MegaByte = 1024 * 1024;
 
     /// <summary>The limits of the command.</summary>
-    public static SourceLimits Usual { get; } =
-        new(200_000, 256 * MegaByte, 8192 * MegaByte, 100, 64 * MegaByte, 64);
+    public static SourceLimits Usual { get; } = new(200_000, 256 * MegaByte, 8192 * MegaByte, 100, 64 * MegaByte, 64);
 
     /// <summary>How large the names and places in an archive may be.</summary>
     public long MostBytesOfDirectory { get; init; } = 64 * MegaByte;

@@ -25,7 +25,7 @@ public sealed record SourceOpener(SourceLimits Limits)
                 ".zip" => ZipFiles.Open(path, Limits, cancellation),
                 ".xml" or ".json" => OneFile(path),
                 _ => SourceOpening.Refused(
-                    $"'{path}' is no old blog. It is a folder, a .zip archive, an .xml file (WordPress) or a .json "
+                    $"'{path}' is not an old blog. One is a folder, a .zip archive, an .xml file (WordPress) or a .json "
                         + "file (Ghost)."
                 ),
             };
@@ -45,7 +45,7 @@ public sealed record SourceOpener(SourceLimits Limits)
         var file = new FileInfo(path);
         if (file.Length > Limits.MostBytesOfFile)
             return SourceOpening.Refused(
-                $"'{path}' is larger than {Limits.MostBytesOfFile / 1024 / 1024} MB. Export a part of the blog at a time."
+                $"'{path}' is larger than {Limits.MostBytesOfFile / 1024 / 1024} MB. Export a part at a time."
             );
         return new SourceOpening
         {

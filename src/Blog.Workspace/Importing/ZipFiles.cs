@@ -49,7 +49,7 @@ internal sealed class ZipFiles
         }
         catch (InvalidDataException failure)
         {
-            return SourceOpening.Refused($"'{path}' is no ZIP archive that can be read: {failure.Message}");
+            return SourceOpening.Refused($"'{path}' is not a ZIP archive that can be read: {failure.Message}");
         }
         finally
         {
@@ -103,8 +103,7 @@ internal sealed class ZipFiles
         wrong ??=
             ((entry.ExternalAttributes >> 16) & TypeBits) == LinkType ? "it is a symbolic link"
             : entry.IsEncrypted ? "it is encrypted"
-            : entry.Length > _limits.MostBytesOfFile
-                ? $"it is larger than {_limits.MostBytesOfFile / 1024 / 1024} MB"
+            : entry.Length > _limits.MostBytesOfFile ? $"it is larger than {_limits.MostBytesOfFile / 1024 / 1024} MB"
             : !seen.Add(path) ? "another file of the archive has the same name"
             : WhatIsBroken(entry);
         if (wrong is null)
@@ -172,6 +171,6 @@ internal sealed class ZipFiles
                 : null;
         }
 
-        return "is no ZIP archive.";
+        return "is not a ZIP archive.";
     }
 }

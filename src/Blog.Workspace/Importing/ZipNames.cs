@@ -32,7 +32,9 @@ internal static class ZipNames
             top ??= name[..(slash + 1)];
         }
 
-        return top is null || top.StartsWith('_') || top.StartsWith('.') || FoldersOfBlogs.Contains(top[..^1]) ? "" : top;
+        return top is null || top.StartsWith('_') || top.StartsWith('.') || FoldersOfBlogs.Contains(top[..^1])
+            ? ""
+            : top;
     }
 
     /// <summary>The path of a file below the blog, and why it cannot be used, as a clause; null when it can.</summary>

@@ -75,12 +75,7 @@ public class ImportPlanTests
     public void Of_several_files_from_one_source_none_is_taken_for_another()
     {
         var (b, c) = (new ContentPath("content/b.png"), new ContentPath("content/c.png"));
-        var plan = Plan(
-            [Entry(_post) with { Print = Of("a") }],
-            _ => null,
-            (File(b), Of("b")),
-            (File(c), Of("c"))
-        );
+        var plan = Plan([Entry(_post) with { Print = Of("a") }], _ => null, (File(b), Of("b")), (File(c), Of("c")));
         Assert.Equal([ImportStep.Add, ImportStep.Add], plan.Steps.Select(s => s.Step));
         Assert.Equal([_post], plan.Rest.Select(r => r.Path));
     }
@@ -88,16 +83,17 @@ public class ImportPlanTests
     [Fact]
     public void Ends_of_lines_are_no_edit_of_a_text_but_one_of_a_picture()
     {
-        Assert.Equal(
-            ImportPrint.Of(_post, "a\nb\r c\n"u8),
-            ImportPrint.Of(_post, "a\r\nb\r c\r\n"u8)
-        );
+        Assert.Equal(ImportPrint.Of(_post, "a\nb\r c\n"u8), ImportPrint.Of(_post, "a\r\nb\r c\r\n"u8));
         var picture = new ContentPath("content/a.png");
         Assert.NotEqual(ImportPrint.Of(picture, "a\n"u8), ImportPrint.Of(picture, "a\r\n"u8));
     }
 
     private static PlannedFile Only(LedgerFile? entry, string? here, string comes) =>
-        Plan(entry is null ? [] : [entry], _ => here is null ? null : Of(here), (File(_post), Of(comes))).Steps[0];
+        Plan(
+            [.. new[] { entry }.OfType<LedgerFile>()],
+            _ => here is null ? null : Of(here),
+            (File(_post), Of(comes))
+        ).Steps[0];
 
     private static ImportPlan Plan(
         ImmutableArray<LedgerFile> entries,

@@ -46,7 +46,14 @@ public class MovedAddressesTests
     public void Each_address_is_compared_once_and_what_is_none_is_left_out() =>
         Assert.Equal(
             ["/", "/b"],
-            Compare("https://new.example/", "/b", "https://one.example/b", "mailto:a@b.example", "", "https://c.example")
+            Compare(
+                    "https://new.example/",
+                    "/b",
+                    "https://one.example/b",
+                    "mailto:a@b.example",
+                    "",
+                    "https://c.example"
+                )
                 .Select(m => m.Address)
         );
 
@@ -56,6 +63,6 @@ public class MovedAddressesTests
     ) =>
         new MovedAddresses(
             new BaseUrl(new Uri(home)),
-            new MovedSite(p => _files.Contains(p.Value), [new SitePath("old/a/index.html")], ["/old/*", "/exact/"])
+            new SiteAnswers(p => _files.Contains(p.Value), [new SitePath("old/a/index.html")], ["/old/*", "/exact/"])
         ).Compare(addresses);
 }

@@ -8,8 +8,12 @@ public class SitemapReaderTests
 {
     private const string Sitemap = """
         <?xml version="1.0" encoding="UTF-8"?>
-        <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:image="http://www.google.com/schemas/sitemap-image/1.1">
-          <url><loc> https://a.example/x/ </loc><image:image><image:loc>https://a.example/x.png</image:loc></image:image></url>
+        <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"
+          xmlns:image="http://www.google.com/schemas/sitemap-image/1.1">
+          <url>
+            <loc> https://a.example/x/ </loc>
+            <image:image><image:loc>https://a.example/x.png</image:loc></image:image>
+          </url>
           <url><loc><![CDATA[https://a.example/y?a=1&b=2]]></loc></url>
         </urlset>
         """;

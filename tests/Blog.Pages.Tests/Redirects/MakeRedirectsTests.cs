@@ -71,7 +71,11 @@ public class MakeRedirectsTests
     {
         var built = Site("/blog/*: /posts/*\n/posts/gone/: /about/\n").Under("https://x.example/b/").Build();
         Assert.Empty(built.Diagnostics);
-        Assert.Contains("0; url=https://x.example/b/posts/a/", built.Output("blog/a/index.html"), StringComparison.Ordinal);
+        Assert.Contains(
+            "0; url=https://x.example/b/posts/a/",
+            built.Output("blog/a/index.html"),
+            StringComparison.Ordinal
+        );
         Assert.Equal("/b/blog/* /b/posts/:splat 301\n", built.Output("_redirects"));
         Assert.DoesNotContain(built.Paths, p => p.StartsWith("blog/gone", StringComparison.Ordinal));
     }
@@ -91,7 +95,11 @@ public class MakeRedirectsTests
         var built = Site("/x/*: /*\n/x/posts/*: /posts/*\n/x/about/: https://ann.example/\n").Build();
         Assert.Empty(built.Diagnostics);
         Assert.Contains("url=https://ann.example/", built.Output("x/about/index.html"), StringComparison.Ordinal);
-        Assert.Contains("url=https://notes.example/posts/a/", built.Output("x/posts/a/index.html"), StringComparison.Ordinal);
+        Assert.Contains(
+            "url=https://notes.example/posts/a/",
+            built.Output("x/posts/a/index.html"),
+            StringComparison.Ordinal
+        );
         Assert.Equal("/x/posts/* /posts/:splat 301\n/x/* /:splat 301\n", built.Output("_redirects"));
     }
 

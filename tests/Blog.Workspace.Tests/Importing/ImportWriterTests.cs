@@ -32,16 +32,27 @@ public sealed class ImportWriterTests : IDisposable
     [Fact]
     public void What_is_new_comes_and_what_the_author_did_stays()
     {
-        Import(("content/posts/edited.md", "1"), ("content/posts/renamed.md", "2"), ("content/posts/gone.md", "3"),
-            ("content/posts/same.md", "4"), ("content/posts/both.md", "5"));
+        Import(
+            ("content/posts/edited.md", "1"),
+            ("content/posts/renamed.md", "2"),
+            ("content/posts/gone.md", "3"),
+            ("content/posts/same.md", "4"),
+            ("content/posts/both.md", "5")
+        );
         Write("posts/edited.md", "mine");
         Write("posts/both.md", "mine too");
         File.Move(PathOf("posts/renamed.md"), PathOf("posts/other.md"));
         File.Delete(PathOf("posts/gone.md"));
         Write("posts/taken.md", "of mine");
-        Import(("content/posts/edited.md", "1"), ("content/posts/renamed.md", "2+"), ("content/posts/gone.md", "3"),
-            ("content/posts/same.md", "4+"), ("content/posts/both.md", "5+"), ("content/posts/new.md", "6"),
-            ("content/posts/taken.md", "7"));
+        Import(
+            ("content/posts/edited.md", "1"),
+            ("content/posts/renamed.md", "2+"),
+            ("content/posts/gone.md", "3"),
+            ("content/posts/same.md", "4+"),
+            ("content/posts/both.md", "5+"),
+            ("content/posts/new.md", "6"),
+            ("content/posts/taken.md", "7")
+        );
         Assert.Equal(
             ["both.md", "edited.md", "new.md", "other.md", "same.md", "taken.md"],
             Directory.GetFiles(PathOf("posts")).Select(Path.GetFileName).Order(StringComparer.Ordinal)
@@ -76,8 +87,18 @@ public sealed class ImportWriterTests : IDisposable
     [Fact]
     public void Wherever_a_machine_stops_every_file_is_whole_and_the_same_import_completes_the_blog()
     {
-        (string, string)[] first = [("content/site.yml", "title: A\n"), .. Posts("one one one"), ("content/z.md", "z z")];
-        (string, string)[] second = [("content/site.yml", "title: A\n"), .. Posts("two two two"), ("content/y.md", "y y")];
+        (string, string)[] first =
+        [
+            ("content/site.yml", "title: A\n"),
+            .. Posts("one one one"),
+            ("content/z.md", "z z"),
+        ];
+        (string, string)[] second =
+        [
+            ("content/site.yml", "title: A\n"),
+            .. Posts("two two two"),
+            ("content/y.md", "y y"),
+        ];
         var stopped = 0;
         for (var after = 0; ; after++)
         {
@@ -103,7 +124,7 @@ public sealed class ImportWriterTests : IDisposable
             {
                 stopped++;
                 Assert.All(Written(), f => Assert.Contains(File.ReadAllText(f), Whole(first, second)));
-                // Until everything is there the folder is no site.
+                // The folder becomes a site only when everything is there.
                 Assert.True(wasSite || !File.Exists(PathOf("site.yml")) || File.Exists(PathOf("y.md")));
                 Import(second);
             }

@@ -12,7 +12,18 @@ public sealed class OldSiteFilesTests : IDisposable
     [Fact]
     public void The_files_of_a_built_site_are_its_addresses()
     {
-        foreach (var file in new[] { "index.html", "a/index.html", "b.html", "x y.png", ".git/config", "404.html", ".well-known/x" })
+        foreach (
+            var file in new[]
+            {
+                "index.html",
+                "a/index.html",
+                "b.html",
+                "x y.png",
+                ".git/config",
+                "404.html",
+                ".well-known/x",
+            }
+        )
             _folder.Write("old/" + file, "");
         _folder.Link("old/out", "..");
         Assert.Equal(
@@ -31,7 +42,12 @@ public sealed class OldSiteFilesTests : IDisposable
     [Fact]
     public void The_sitemaps_of_an_index_lie_beside_it()
     {
-        _folder.Write("index.xml", "<sitemapindex><sitemap><loc>https://a.example/s/1.xml</loc></sitemap><sitemap><loc>https://a.example/../2.xml</loc></sitemap><sitemap><loc>https://a.example/index.xml</loc></sitemap></sitemapindex>");
+        _folder.Write(
+            "index.xml",
+            "<sitemapindex><sitemap><loc>https://a.example/s/1.xml</loc></sitemap>"
+                + "<sitemap><loc>https://a.example/../2.xml</loc></sitemap>"
+                + "<sitemap><loc>https://a.example/index.xml</loc></sitemap></sitemapindex>"
+        );
         _folder.Write("1.xml", "<urlset><url><loc>https://a.example/x/</loc></url></urlset>");
         var read = Read("index.xml");
         Assert.Equal(["https://a.example/x/"], read.Addresses);

@@ -76,7 +76,11 @@ public sealed class SourceOpenerTests : IDisposable
             Assert.Equal("big.txt", Assert.Single(opened.PassedOver).Path.Value);
         Write("20.md", "21.md");
         using var refused = Open("old");
-        Assert.EndsWith("has more than 20 files. Name the folder of the blog itself.", refused.Refusal, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "has more than 20 files. Name the folder of the blog itself.",
+            refused.Refusal,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -117,7 +121,11 @@ public sealed class SourceOpenerTests : IDisposable
         Zip(("good.md", "A"), (name, "B"));
         using var opened = Open("old.zip");
         Assert.Equal(["good.md"], Paths(opened));
-        Assert.Contains("evil.md", Assert.Single(opened.PassedOver).Path.Value.Replace("\u0001", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains(
+            "evil.md",
+            Assert.Single(opened.PassedOver).Path.Value.Replace("\u0001", "", StringComparison.Ordinal),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -174,8 +182,8 @@ public sealed class SourceOpenerTests : IDisposable
     }
 
     [Theory]
-    [InlineData("text.zip", "no archive", "is no ZIP archive.")]
-    [InlineData("a.docx", "x", "is no old blog.")]
+    [InlineData("text.zip", "no archive", "is not a ZIP archive.")]
+    [InlineData("a.docx", "x", "is not an old blog.")]
     public void What_is_no_old_blog_is_refused(string name, string text, string why)
     {
         _folder.Write(name, text);

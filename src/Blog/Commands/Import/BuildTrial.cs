@@ -3,7 +3,7 @@ using Blog.Engine.Content;
 using Blog.Finding;
 using Blog.Import;
 using Blog.Import.Ledger;
-using Blog.Import.Reports;
+using Blog.Import.Printing;
 using Blog.Options;
 using Blog.Pages.Theme;
 using Blog.Reading.Documents;
@@ -41,7 +41,7 @@ internal sealed class BuildTrial(CommandContext context, SharedValues values, Re
             {
                 Content = new ThemedContentStore(content, surroundings.Themes),
                 Now = now,
-                // Drafts have mistakes, too, and are no use when these come up as they are published.
+                // The mistakes of drafts would come up on the day on which they are published.
                 IncludeDrafts = true,
                 IncludeFuture = true,
                 IncludeExpired = true,

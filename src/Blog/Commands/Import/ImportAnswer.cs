@@ -3,7 +3,7 @@ using Blog.Answers;
 using Blog.Import;
 using Blog.Import.Foreign;
 using Blog.Import.Ledger;
-using Blog.Import.Reports;
+using Blog.Import.Printing;
 using Blog.Options;
 using Blog.Running;
 using Blog.Terminals;

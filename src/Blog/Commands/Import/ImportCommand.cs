@@ -10,37 +10,8 @@ internal static class ImportCommand
 {
     public static Command Create(CommandContext context)
     {
-        var path = new Argument<string>("path")
-        {
-            Description =
-                "The old blog: its folder, a .zip archive of it or of an export (Medium, Substack), an .xml file of "
-                + "WordPress, a .json file of Ghost. It is only read.",
-        };
-        var from = new Option<string?>("--from")
-        {
-            HelpName = "generator",
-            Description = "What it was written for, such as jekyll or hugo. [default: found out]",
-        };
-        var into = new Option<string?>("--into")
-        {
-            HelpName = "folder",
-            Description =
-                "The folder of the new blog. Files of an earlier import that changed there and not here are renewed; "
-                + "what you changed, renamed or deleted stays as it is. [default: the working folder if it is empty "
-                + "or has a blog that was imported, else a folder in it that is named after the old blog]",
-        };
-        var dates = new Option<DayOrder?>("--dates")
-        {
-            HelpName = "dmy|mdy",
-            Description =
-                "Whether the day or the month comes first in dates such as 3/7/2019. [default: told by the dates that "
-                + "have one meaning]",
-            CustomParser = ReadOrder,
-        };
-        var rehearsal = new Option<bool>("--dry-run")
-        {
-            Description = "Prints the whole report, and writes nothing.",
-        };
+        var (path, from, into, dates) = (Path(), From(), Into(), Dates());
+        var rehearsal = new Option<bool>("--dry-run") { Description = "Prints the whole report, and writes nothing." };
         var pictures = new Option<bool>("--fetch-images")
         {
             Description = "Then brings pictures of other sites beside the documents, as 'blog images fetch' does.",
@@ -78,6 +49,41 @@ internal static class ImportCommand
         );
         return command;
     }
+
+    private static Argument<string> Path() =>
+        new("path")
+        {
+            Description =
+                "The old blog: its folder, a .zip archive of it or of an export (Medium, Substack), an .xml file of "
+                + "WordPress, a .json file of Ghost. It is only read.",
+        };
+
+    private static Option<string?> From() =>
+        new("--from")
+        {
+            HelpName = "generator",
+            Description = "What it was written for, such as jekyll or hugo. [default: found out]",
+        };
+
+    private static Option<string?> Into() =>
+        new("--into")
+        {
+            HelpName = "folder",
+            Description =
+                "The folder of the new blog. Files of an earlier import that changed there and not here are renewed; "
+                + "what you changed, renamed or deleted stays as it is. [default: the working folder if it is empty "
+                + "or has a blog that was imported, else a folder in it that is named after the old blog]",
+        };
+
+    private static Option<DayOrder?> Dates() =>
+        new("--dates")
+        {
+            HelpName = "dmy|mdy",
+            Description =
+                "Whether the day or the month comes first in dates such as 3/7/2019. [default: told by the dates that "
+                + "have one meaning]",
+            CustomParser = ReadOrder,
+        };
 
     private static DayOrder? ReadOrder(ArgumentResult argument)
     {

@@ -20,7 +20,7 @@ internal sealed class ImportPlaces(string workingFolder)
         if (Directory.Exists(source) && folder.IsWithin(source))
             return (
                 null,
-                $"'{folder.FullPath}' lies in the old blog, which is only read. Name a folder outside of it with --into."
+                $"'{folder.FullPath}' lies in the old blog, which is only read. Name another folder with --into."
             );
         if (into is null && !folder.IsEmpty && !folder.HasLedger)
             return (
@@ -34,7 +34,9 @@ internal sealed class ImportPlaces(string workingFolder)
     public string Shown(ImportFolder folder) =>
         Path.GetRelativePath(workingFolder, folder.FullPath) is var relative
         && !relative.StartsWith("..", StringComparison.Ordinal)
-            ? relative == "." ? "this folder" : relative + "/"
+            ? relative == "."
+                ? "this folder"
+                : relative + "/"
             : folder.FullPath;
 
     private static string NameOf(string source) =>

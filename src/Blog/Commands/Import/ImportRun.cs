@@ -3,7 +3,7 @@ using Blog.Answers;
 using Blog.Commands.Images.Fetch;
 using Blog.Import;
 using Blog.Import.Ledger;
-using Blog.Import.Reports;
+using Blog.Import.Printing;
 using Blog.Keys;
 using Blog.Options;
 using Blog.Running;

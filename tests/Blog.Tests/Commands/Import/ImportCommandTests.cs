@@ -40,13 +40,27 @@ public sealed class ImportCommandTests : IDisposable
         var result = _host.Run("import", "../old");
         Assert.Equal(0, result.ExitCode);
         Assert.Equal(
-            ["content/import.lock.yml", "content/posts/2020-01-01-a.md", "content/posts/2020-01-02-b.md", "content/site.yml", "import-report.md"],
+            [
+                "content/import.lock.yml",
+                "content/posts/2020-01-01-a.md",
+                "content/posts/2020-01-02-b.md",
+                "content/site.yml",
+                "import-report.md",
+            ],
             Files("here").Where(f => !f.StartsWith(".cache", StringComparison.Ordinal))
         );
-        Assert.Contains("2 documents of Jekyll came from old to this folder: 1 without a remark", result.Out, StringComparison.Ordinal);
+        Assert.Contains(
+            "2 documents of Jekyll came from old to this folder: 1 without a remark",
+            result.Out,
+            StringComparison.Ordinal
+        );
         Assert.Contains("A build will say: 1 × BLOG060 (error).", result.Out, StringComparison.Ordinal);
         Assert.Contains("The whole report: import-report.md", result.Out, StringComparison.Ordinal);
-        Assert.Contains("- `{% foo %}`: left as it is (1 time): `_posts/2020-01-02-b.md:4`", _host.Folder.Read("here/import-report.md"), StringComparison.Ordinal);
+        Assert.Contains(
+            "- `{% foo %}`: left as it is (1 time): `_posts/2020-01-02-b.md:4`",
+            _host.Folder.Read("here/import-report.md"),
+            StringComparison.Ordinal
+        );
         Assert.Equal(before, _host.Folder.Picture("old"));
         Assert.Equal(1, _host.Run("build", "--keep-going").ExitCode);
         Assert.True(File.Exists(_host.Folder.PathOf("here/output/posts/a/index.html")));
@@ -61,8 +75,16 @@ public sealed class ImportCommandTests : IDisposable
         File.Delete(_host.Folder.PathOf("here/content/posts/2020-01-02-b.md"));
         Old("_posts/2020-01-03-c.md", "---\ntitle: C\n---\n");
         var result = _host.Run("import", "../old");
-        Assert.Contains("Written were 1 new file and 0 that changed there; 2 stay as they are.", result.Out, StringComparison.Ordinal);
-        Assert.Contains("1 file that you deleted or renamed here did not come back.", result.Out, StringComparison.Ordinal);
+        Assert.Contains(
+            "Written were 1 new file and 0 that changed there; 2 stay as they are.",
+            result.Out,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "1 file that you deleted or renamed here did not come back.",
+            result.Out,
+            StringComparison.Ordinal
+        );
         Assert.Equal("---\ntitle: Mine\n---\n", _host.Folder.Read("here/content/posts/2020-01-01-a.md"));
         Assert.False(File.Exists(_host.Folder.PathOf("here/content/posts/2020-01-02-b.md")));
         Assert.True(File.Exists(_host.Folder.PathOf("here/content/posts/2020-01-03-c.md")));
@@ -86,7 +108,7 @@ public sealed class ImportCommandTests : IDisposable
     [InlineData("../old", "--into", "../old/new", "lies in the old blog, which is only read")]
     [InlineData("../old", "--into", "../old/_config.yml", "is a file")]
     [InlineData("../nothing", "--into", "new", "There is nothing at")]
-    [InlineData("../old/_posts/2020-01-01-a.md", "--into", "new", "is no old blog")]
+    [InlineData("../old/_posts/2020-01-01-a.md", "--into", "new", "is not an old blog")]
     [InlineData("../old", "--dates", "ymd", "is neither dmy")]
     public void What_cannot_be_imported_is_refused_and_nothing_is_written(
         string path,
@@ -116,7 +138,11 @@ public sealed class ImportCommandTests : IDisposable
     public void A_rehearsal_prints_the_report_and_writes_nothing()
     {
         var result = _host.Run("import", "../old", "--dry-run");
-        Assert.StartsWith("# Import report\n\n2 documents of Jekyll would come from old", result.Out, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "# Import report\n\n2 documents of Jekyll would come from old",
+            result.Out,
+            StringComparison.Ordinal
+        );
         Assert.Contains("| BLOG060 | error | 1 |", result.Out, StringComparison.Ordinal);
         Assert.Empty(Files("here"));
     }
@@ -171,10 +197,26 @@ public sealed class ImportCommandTests : IDisposable
         var pages = new FakePages();
         pages.WithPicture("https://pics.example/x.png", [0x89, .. "PNG\r\n\u001a\n"u8, 1, 2, 3]);
         (_host.Network, _host.Clock.AutoAdvanceAmount) = (pages, TimeSpan.FromSeconds(2));
-        Assert.Contains("1 picture: 1 fetched.", _host.Run("import", "../old", "--fetch-images").Out, StringComparison.Ordinal);
-        Assert.Contains("(2020-01-02-b/x.png)", _host.Folder.Read("here/content/posts/2020-01-02-b.md"), StringComparison.Ordinal);
-        Assert.Contains("do not go together", _host.Run("import", "../old", "--fetch-images", "--dry-run").Error, StringComparison.Ordinal);
-        Assert.Contains("do not go together", _host.Run("import", "../old", "--fetch-images", "--json").Out, StringComparison.Ordinal);
+        Assert.Contains(
+            "1 picture: 1 fetched.",
+            _host.Run("import", "../old", "--fetch-images").Out,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "(2020-01-02-b/x.png)",
+            _host.Folder.Read("here/content/posts/2020-01-02-b.md"),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "do not go together",
+            _host.Run("import", "../old", "--fetch-images", "--dry-run").Error,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "do not go together",
+            _host.Run("import", "../old", "--fetch-images", "--json").Out,
+            StringComparison.Ordinal
+        );
     }
 
     // A generator whose documents need no change.
@@ -203,7 +245,13 @@ public sealed class ImportCommandTests : IDisposable
                 Addresses = [new ReportedAddress("/old/a/", AddressAnswer.Redirect, "/posts/a/")],
                 Remarks =
                 [
-                    new Remark(RemarkKind.Lost, "{% foo %}", "left as it is", new ContentPath("_posts/2020-01-02-b.md"), 4),
+                    new Remark(
+                        RemarkKind.Lost,
+                        "{% foo %}",
+                        "left as it is",
+                        new ContentPath("_posts/2020-01-02-b.md"),
+                        4
+                    ),
                 ],
             },
         };

@@ -30,10 +30,7 @@ internal static class MovedCommand
         command.SetAction(
             (parsed, _) =>
                 new MovedRun(context, context.Options.Read(parsed)).RunAsync(
-                    new MovedWish(parsed.GetValue(old)!)
-                    {
-                        MaxTime = parsed.GetValue(time) ?? MovedWish.UsualTime,
-                    }
+                    new MovedWish(parsed.GetValue(old)!) { MaxTime = parsed.GetValue(time) ?? MovedWish.UsualTime }
                 )
         );
         return command;

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Blog.Answers;
 using Blog.Finding;
 using Blog.Import.Moved;
-using Blog.Network.Fetching;
+using Blog.Network.Sitemaps;
 using Blog.Online;
 using Blog.Options;
 using Blog.Pages;
@@ -31,20 +31,19 @@ internal sealed class MovedRun(CommandContext context, SharedValues values)
         if (!site.HasReliableSettings)
             return _reply.HoldBack(site.Diagnostics);
         if (AddressIn(wish.Old) is { Scheme: not ("http" or "https") } other)
-            return _reply.Refuse($"'{other.Scheme}:' is not read. --old takes a file, a folder, or an http(s) address.");
+            return _reply.Refuse(
+                $"'{other.Scheme}:' is not read. --old takes a file, a folder, or an http(s) address."
+            );
         var old = AddressIn(wish.Old) is { } address
             ? await FetchAsync(address, wish, site).ConfigureAwait(false)
-            : OldSiteFiles.Read(
-                Path.GetFullPath(wish.Old, context.Surroundings.WorkingFolder),
-                SourceLimits.Usual
-            );
+            : OldSiteFiles.Read(Path.GetFullPath(wish.Old, context.Surroundings.WorkingFolder), SourceLimits.Usual);
         if (old.Addresses.IsEmpty)
             return _reply.Refuse(old.Problems.FirstOrDefault() ?? $"'{wish.Old}' names no address.");
         var compared = new MovedAddresses(site.Catalogue.Settings.BaseUrl, SiteOf(site)).Compare(old.Addresses);
         return new MovedReport(context.Surroundings, values, _reply).Print(compared, old.Problems, site);
     }
 
-    // A drive's letter is no scheme.
+    // The letter of a drive is not a scheme.
     private static Uri? AddressIn(string old) =>
         old.Contains("://", StringComparison.Ordinal) && Uri.TryCreate(old, UriKind.Absolute, out var address)
             ? address
@@ -61,13 +60,15 @@ internal sealed class MovedRun(CommandContext context, SharedValues values)
             .ConfigureAwait(false);
     }
 
-    private static MovedSite SiteOf(Site site)
+    private static SiteAnswers SiteOf(Site site)
     {
-        var ofDocuments = site.Catalogue.Listed.SelectMany(d => d.Post.RedirectFrom.Select(r => r.Address.ToSitePath()));
+        var ofDocuments = site.Catalogue.Listed.SelectMany(d =>
+            d.Post.RedirectFrom.Select(r => r.Address.ToSitePath())
+        );
         var ofFile = site
             .Outputs.Values.Where(o => o.Path != Rules && o.ClaimedBy.Any(c => c.Path == RedirectReader.File))
             .Select(o => o.Path);
-        return new MovedSite(
+        return new SiteAnswers(
             path => site.Outputs.TryGetValue(path, out var output) && output.IsForReaders,
             [.. ofDocuments, .. ofFile],
             site.Outputs.TryGetValue(Rules, out var rules) ? Sources(rules.Content().Bytes) : []

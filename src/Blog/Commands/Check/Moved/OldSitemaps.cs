@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Import.Moved;
-using Blog.Network.Fetching;
+using Blog.Network.Sitemaps;
 using Blog.Network.Visiting;
 using Blog.Online;
 using Blog.Workspace.Importing;

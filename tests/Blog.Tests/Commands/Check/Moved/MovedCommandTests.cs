@@ -32,7 +32,8 @@ public sealed class MovedCommandTests : IDisposable
         Assert.Equal(
             "lost /posts/aa/\n     near /posts/a/\n"
                 + "Lead them on with redirect_from in a document, or in content/redirects.yml.\n"
-                + "7 addresses: 2 answered, 3 redirected, 1 redirected by _redirects where the host reads it, 1 lost.\n",
+                + "7 addresses: 2 answered, 3 redirected, "
+                + "1 redirected by _redirects where the host reads it, 1 lost.\n",
             result.Out
         );
     }
@@ -78,7 +79,7 @@ public sealed class MovedCommandTests : IDisposable
     [Theory]
     [InlineData("ftp://old.example/sitemap.xml", "'ftp:' is not read.")]
     [InlineData("nothing.xml", "There is nothing at")]
-    [InlineData("content/site.yml", "It is no sitemap")]
+    [InlineData("content/site.yml", "This is not a sitemap")]
     public void What_is_no_old_site_is_refused(string old, string why)
     {
         var result = _host.Run("check", "moved", "--old", old);

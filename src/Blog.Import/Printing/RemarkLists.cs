@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Blog.Import.Foreign;
 
-namespace Blog.Import.Reports;
+namespace Blog.Import.Printing;
 
 /// <summary>Writes the remarks of one kind: a line for each subject, with how often and where.</summary>
 internal static class RemarkLists
@@ -40,7 +40,8 @@ internal static class RemarkLists
     {
         var places = string.Join(", ", remarks.Take(MostPlaces).Select(ReportWords.PlaceOf));
         var rest = remarks.Length > MostPlaces ? $" and {ReportWords.Number(remarks.Length - MostPlaces)} more" : "";
-        return $"{ReportWords.Code(subject)}: {Plain(outcome)} ({ReportWords.Count(remarks.Length, "time")}): {places}{rest}";
+        var times = ReportWords.Count(remarks.Length, "time");
+        return $"{ReportWords.Code(subject)}: {Plain(outcome)} ({times}): {places}{rest}";
     }
 
     // An outcome is a clause of the program; it may quote the old blog.

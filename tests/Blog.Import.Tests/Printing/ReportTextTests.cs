@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using Blog.Import.Foreign;
 using Blog.Import.Ledger;
+using Blog.Import.Printing;
 using Blog.Import.Reports;
 using Blog.Text;
 
-namespace Blog.Import.Tests.Reports;
+namespace Blog.Import.Tests.Printing;
 
 public class ReportTextTests
 {
@@ -120,7 +121,10 @@ public class ReportTextTests
         {
             Report = _blog.Report with { Remarks = [Remark(RemarkKind.Lost, "a\n# b\u202e", "<script>", "b", 1)] },
         };
-        var line = ReportText.Write(hostile, _facts).Split('\n').Single(l => l.Contains("<script>", StringComparison.Ordinal));
+        var line = ReportText
+            .Write(hostile, _facts)
+            .Split('\n')
+            .Single(l => l.Contains("<script>", StringComparison.Ordinal));
         Assert.Equal("- `a # b`: `<script>` (1 time): `_posts/b.md:1`", line);
     }
 

@@ -3,7 +3,7 @@ using Blog.Import.Foreign;
 using Blog.Import.Ledger;
 using Blog.Text;
 
-namespace Blog.Import.Reports;
+namespace Blog.Import.Printing;
 
 /// <summary>Says what the author does next, the heaviest first.</summary>
 internal static class NextSteps
@@ -14,19 +14,35 @@ internal static class NextSteps
         var sums = new ReportSums(blog.Report);
         ImmutableArray<(int Count, Func<int, string> Sentence)> steps =
         [
-            (Errors(facts), n => $"Correct {Of(n, "error")}: 'blog build' says where, and 'blog build --keep-going' "
-                + "publishes the rest meanwhile."),
+            (
+                Errors(facts),
+                n =>
+                    $"Correct {Of(n, "error")}: 'blog build' says where, and 'blog build --keep-going' "
+                    + "publishes the rest meanwhile."
+            ),
             (facts.Of(ImportStep.BothChanged).Length, n => $"Compare {Of(n, "file")} that changed there and here."),
-            (facts.Of(ImportStep.Taken).Length, n => $"Look at {Of(n, "file")} of yours in whose place the import "
-                + "has another one."),
+            (
+                facts.Of(ImportStep.Taken).Length,
+                n => $"Look at {Of(n, "file")} of yours in whose place the import " + "has another one."
+            ),
             (facts.NotRead.Length, n => $"Look at {Of(n, "file")} that could not be read."),
-            (sums.Count(RemarkKind.HeldBack), n => $"Decide on {Of(n, "draft")}: whatever may not have been public is "
-                + "one here."),
+            (
+                sums.Count(RemarkKind.HeldBack),
+                n => $"Decide on {Of(n, "draft")}: whatever may not have been public is " + "one here."
+            ),
             (sums.Count(RemarkKind.Lost), n => $"Look at {Of(n, "place")} where something could not be carried."),
-            (sums.Unanswered.Length, n => $"Lead {ReportWords.Count(n, "old address", "old addresses")} somewhere in "
-                + "content/redirects.yml."),
-            (sums.Count(RemarkKind.MissingPicture), n => $"Find {Of(n, "picture")} that the old blog shows and does "
-                + "not have; those of other sites come with 'blog images fetch'."),
+            (
+                sums.Unanswered.Length,
+                n =>
+                    $"Lead {ReportWords.Count(n, "old address", "old addresses")} somewhere in "
+                    + "content/redirects.yml."
+            ),
+            (
+                sums.Count(RemarkKind.MissingPicture),
+                n =>
+                    $"Find {Of(n, "picture")} that the old blog shows and does "
+                    + "not have; those of other sites come with 'blog images fetch'."
+            ),
             (sums.Count(RemarkKind.Decided), n => $"Check {Of(n, "decision")}."),
             (sums.Count(RemarkKind.DeadLink), n => $"Mend {Of(n, "link")} that led nowhere in the old blog either."),
         ];

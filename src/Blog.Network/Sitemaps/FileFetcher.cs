@@ -1,8 +1,9 @@
 using Blog.Network.Visiting;
 
-namespace Blog.Network.Fetching;
+namespace Blog.Network.Sitemaps;
 
-/// <summary>Fetches files of other sites as they are, such as a sitemap. Each site gets one request at a time.</summary>
+/// <summary>Fetches files of other sites as they are, such as a sitemap. Each site gets one request at a
+/// time.</summary>
 /// <param name="line">How sites are reached.</param>
 /// <param name="mostBytes">How large a file may be.</param>
 public sealed class FileFetcher(VisitLine line, int mostBytes)

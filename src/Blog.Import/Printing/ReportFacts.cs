@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Blog.Import.Ledger;
 using Blog.Text;
 
-namespace Blog.Import.Reports;
+namespace Blog.Import.Printing;
 
 /// <summary>What the report says beside the import itself: what was read, written, and what a build will say.</summary>
 public sealed record ReportFacts

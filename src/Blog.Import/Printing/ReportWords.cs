@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using Blog.Import.Foreign;
 
-namespace Blog.Import.Reports;
+namespace Blog.Import.Printing;
 
 /// <summary>How a report writes numbers, names and places.</summary>
 internal static class ReportWords

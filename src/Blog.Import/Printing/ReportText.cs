@@ -4,9 +4,10 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Blog.Import.Foreign;
 using Blog.Import.Ledger;
+using Blog.Import.Reports;
 using Blog.Text;
 
-namespace Blog.Import.Reports;
+namespace Blog.Import.Printing;
 
 /// <summary>Writes the report of an import as Markdown.</summary>
 public static partial class ReportText
@@ -73,7 +74,9 @@ public static partial class ReportText
             yield return "A build will say: "
                 + string.Join(
                     ", ",
-                    findings.Select(f => $"{ReportWords.Number(f.Count)} × {f.Rule.Id} ({DiagnosticRule.WordOf(f.Rule.Severity)})")
+                    findings.Select(f =>
+                        $"{ReportWords.Number(f.Count)} × {f.Rule.Id} ({DiagnosticRule.WordOf(f.Rule.Severity)})"
+                    )
                 )
                 + ".";
     }
@@ -124,13 +127,19 @@ public static partial class ReportText
                 .. facts
                     .Of(ImportStep.BothChanged)
                     .Select(s => (s.Path, "it changed in the old blog and here; what you wrote stays")),
-                .. facts.Of(ImportStep.Taken).Select(s => (s.Path, "a file of yours has this name; the import's is left out")),
+                .. facts
+                    .Of(ImportStep.Taken)
+                    .Select(s => (s.Path, "a file of yours has this name; the import's is left out")),
                 .. facts.Of(ImportStep.Gone).Select(s => (s.Path, "you deleted or renamed it; it does not come back")),
             ]
         );
     }
 
-    private static void AddPaths(StringBuilder text, string heading, ImmutableArray<(ContentPath Path, string Why)> paths)
+    private static void AddPaths(
+        StringBuilder text,
+        string heading,
+        ImmutableArray<(ContentPath Path, string Why)> paths
+    )
     {
         if (paths.IsEmpty)
             return;
@@ -147,13 +156,15 @@ public static partial class ReportText
             ImmutableArray<ReportedAddress> addresses = [.. report.Addresses.Where(a => a.Answer == answer)];
             if (addresses.IsEmpty)
                 continue;
-            var heading = answer == AddressAnswer.Nothing ? "Old addresses with no answer" : "Old addresses that lead on";
+            var heading =
+                answer == AddressAnswer.Nothing ? "Old addresses with no answer" : "Old addresses that lead on";
             text.Append(CultureInfo.InvariantCulture, $"\n## {heading}\n\n");
             foreach (var address in addresses.Take(MostLines))
-                text.Append(
-                    CultureInfo.InvariantCulture,
-                    $"- {ReportWords.Code(address.Address)}{(address.At is { } at ? $" to {ReportWords.Code(at)}" : "")}\n"
-                );
+            {
+                var to = address.At is { } at ? $" to {ReportWords.Code(at)}" : "";
+                text.Append(CultureInfo.InvariantCulture, $"- {ReportWords.Code(address.Address)}{to}\n");
+            }
+
             AddRest(text, addresses.Length);
         }
     }

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using Blog.Import.Foreign;
+using Blog.Import.Reports;
 using Blog.Text;
 
-namespace Blog.Import.Reports;
+namespace Blog.Import.Printing;
 
 /// <summary>The numbers of a report.</summary>
 /// <param name="report">The report.</param>
@@ -21,10 +22,7 @@ public sealed class ReportSums(ImportReport report)
     {
         get
         {
-            var remarked = report
-                .Remarks.Where(r => !Harmless.Contains(r.Kind))
-                .SelectMany(KeysOf)
-                .ToHashSet();
+            var remarked = report.Remarks.Where(r => !Harmless.Contains(r.Kind)).SelectMany(KeysOf).ToHashSet();
             return report.Documents.Count(d => !remarked.Contains((d.Source, null)) && !remarked.Contains(KeyOf(d)));
         }
     }

@@ -83,6 +83,30 @@ public abstract class Pipeline
             module
         );
 
+    /// <summary>A pipeline that makes outputs of those of others, with the documents of one pipeline and the value of
+    /// another.</summary>
+    /// <param name="name">The pipeline's name.</param>
+    /// <param name="others">The pipelines whose outputs it reads.</param>
+    /// <param name="many">The pipeline whose documents it reads.</param>
+    /// <param name="one">The pipeline whose value it reads.</param>
+    /// <param name="make">Makes the outputs.</param>
+    /// <param name="module">The name of the module; as a rule the class of <paramref name="make"/>.</param>
+    public static Pipeline OutputsBeside<T, TDocument>(
+        string name,
+        ImmutableArray<Pipeline> others,
+        Pipeline<TDocument> many,
+        Pipeline<T> one,
+        Func<ImmutableArray<Output>, IEnumerable<Document<TDocument>>, T, IEnumerable<Output>> make,
+        [CallerArgumentExpression(nameof(make))] string module = ""
+    ) =>
+        Outputs(
+            name,
+            [.. others, many, one],
+            context =>
+                make([.. others.SelectMany(p => context.Outputs(p))], context.Documents(many), context.Value(one)),
+            module
+        );
+
     private static Pipeline<Seed> Outputs(
         string name,
         ImmutableArray<Pipeline> reads,

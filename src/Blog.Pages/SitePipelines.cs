@@ -25,6 +25,7 @@ using Blog.Reading.CrossPosts;
 using Blog.Reading.Data;
 using Blog.Reading.Documents;
 using Blog.Reading.Posts;
+using Blog.Reading.Redirects;
 using Blog.Reading.Series;
 using Blog.Reading.Settings;
 using Blog.Reading.Tags;
@@ -68,9 +69,10 @@ internal sealed record SitePipelines(
         var renderer = RenderingPipeline.Create(request, theme, data, catalogue, cards);
         var copies = CopiesPipeline.Create(request, renderer, ledger);
         var newsletter = NewsletterPipeline.Create(renderer, cards);
+        var redirects = RedirectsPipeline.Create(settings);
         ImmutableArray<Pipeline> content = [request, settings, data, posts, pages, assets, series, tags, catalogue];
-        ImmutableArray<Pipeline> known = [ledger, cards, clippings, theme, renderer, copies];
-        ImmutableArray<Pipeline> map =
+        ImmutableArray<Pipeline> known = [redirects, ledger, cards, clippings, theme, renderer, copies];
+        ImmutableArray<Pipeline> own =
         [
             .. content,
             .. known,
@@ -85,19 +87,12 @@ internal sealed record SitePipelines(
             newsletter,
             SocialCardsPipeline.Create(request, renderer),
             Pipeline.Outputs("Sitemap", renderer, MakeSitemap.Of),
-            Pipeline.Outputs("Redirects", catalogue, MakeRedirects.Of),
             Pipeline.Outputs("NotFound", renderer, MakeNotFoundPage.Of),
             Pipeline.Outputs("SiteFiles", renderer, MakeSiteFiles.Of),
         ];
-        var check = ReferencesPipeline.Create(
-            request,
-            settings,
-            theme,
-            catalogue,
-            cards,
-            proof,
-            [.. map.Where(p => p.HasOutputs)]
-        );
+        ImmutableArray<Pipeline> map = [.. own, RedirectPagesPipeline.Create(own, redirects, catalogue)];
+        ImmutableArray<Pipeline> published = [.. map.Where(p => p.HasOutputs)];
+        var check = ReferencesPipeline.Create(request, settings, theme, catalogue, cards, redirects, proof, published);
         return new SitePipelines(
             request,
             proof,

@@ -3,6 +3,7 @@ using System.CommandLine;
 using Blog.Commands;
 using Blog.Commands.Build;
 using Blog.Commands.Cards;
+using Blog.Commands.Check;
 using Blog.Commands.Clean;
 using Blog.Commands.Clip;
 using Blog.Commands.Complete;
@@ -12,6 +13,7 @@ using Blog.Commands.Diagrams;
 using Blog.Commands.Docs;
 using Blog.Commands.Explain;
 using Blog.Commands.Images;
+using Blog.Commands.Import;
 using Blog.Commands.List;
 using Blog.Commands.NewFiles;
 using Blog.Commands.Newsletters;
@@ -101,6 +103,7 @@ internal static class Composition
     private static ImmutableArray<Command> CommandsOf(CommandContext context) =>
         [
             NewCommand.Create(context),
+            ImportCommand.Create(context),
             ClipCommand.Create(context),
             PreviewCommand.Create(context),
             BuildCommand.Create(context),
@@ -110,6 +113,7 @@ internal static class Composition
             DiagramsCommand.Create(context),
             CrossPostsCommand.Create(context),
             NewslettersCommand.Create(context),
+            SiteCheckCommand.Create(context),
             ListCommand.Create(context),
             WhyCommand.Create(context),
             ExplainCommand.Create(context),

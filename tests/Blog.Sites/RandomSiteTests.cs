@@ -82,6 +82,7 @@ public class RandomSiteTests
     [InlineData("content/pages/a.md")]
     [InlineData("content/site.yml")]
     [InlineData("content/series.yml")]
+    [InlineData("content/redirects.yml")]
     [InlineData("content/cards/a.yml")]
     [InlineData("content/_data/a.yml")]
     [InlineData("content/_data/a.csv")]

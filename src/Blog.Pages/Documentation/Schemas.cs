@@ -22,6 +22,7 @@ public static class Schemas
     [
         Of("site", "The settings of the blog", new MapForm(SettingsKeys.All), "content/site.yml"),
         Of("series", "The series of the blog", SeriesFile, "content/series.yml"),
+        Of("redirects", "Old addresses and what they lead to", RedirectsFile, "content/redirects.yml"),
         Of("card", "A card: what is known of a link", CardFile, "content/cards/*.yml"),
         Of("clippings", "Links to write about", ClippingsFile, "content/clippings/*.yml"),
         Of("theme", "The description of a theme", new MapForm(ThemeKeys.All), "themes/*/theme.yml"),
@@ -29,6 +30,8 @@ public static class Schemas
     ];
 
     private static DataForm SeriesFile => new NamedForm(new MapForm(SeriesKeys.All));
+
+    private static DataForm RedirectsFile => new NamedForm(new TextForm { Pattern = "^(/|https?://|post:)" });
 
     private static DataForm CardFile => new MapForm(CardKeys.All) { BlankIsLeftOut = true };
 

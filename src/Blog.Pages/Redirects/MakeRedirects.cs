@@ -1,62 +1,70 @@
-using System.Net;
+using System.Collections.Immutable;
+using Blog.Engine;
 using Blog.Engine.Outputs;
 using Blog.Model;
 using Blog.Reading.Catalogue;
 using Blog.Reading.Documents;
+using Blog.Text;
 using Blog.Text.Fingerprints;
 
 namespace Blog.Pages.Redirects;
 
-/// <summary>Makes a page at every earlier address of a document that leads to the present one, since GitHub Pages has
-/// no redirects.</summary>
+/// <summary>Makes a page at every old address that leads to the present one, since GitHub Pages has no redirects: at
+/// the earlier addresses of documents, at those of <c>content/redirects.yml</c>, and at those that its patterns have
+/// for pages of the site. Patterns also get a file for hosts that have rules.</summary>
 internal static class MakeRedirects
 {
-    /// <summary>One output for each earlier address.</summary>
-    public static IEnumerable<Output> Of(SiteCatalogue catalogue)
+    /// <summary>One output for each old address, and the file of rules if there are patterns.</summary>
+    /// <param name="outputs">What the site has beside redirects.</param>
+    /// <param name="redirects">The entries of <c>content/redirects.yml</c>.</param>
+    /// <param name="catalogue">The documents with their earlier addresses.</param>
+    public static IEnumerable<Output> Of(
+        ImmutableArray<Output> outputs,
+        IEnumerable<Document<SiteRedirect>> redirects,
+        SiteCatalogue catalogue
+    )
     {
+        var settings = catalogue.Settings;
+        var ofDocuments = catalogue.Listed.SelectMany(post =>
+            post.Post.RedirectFrom.Select(from =>
+                Redirect(
+                    from.Address.ToSitePath(),
+                    from.Place,
+                    new RedirectPage(
+                        settings.BaseUrl.Absolute(post.Permalink),
+                        post.Title,
+                        post.Language ?? settings.Language
+                    )
+                )
+            )
+        );
+        ImmutableArray<SiteRedirect> entries = [.. redirects.Select(d => d.Value)];
+        if (entries.IsEmpty)
+            return [.. ofDocuments];
+        var book = new RedirectBook(catalogue, entries, outputs.Select(o => o.Path));
         return
         [
-            .. catalogue.Listed.SelectMany(post =>
-                post.Post.RedirectFrom.Select(from => Redirect(from, post, catalogue.Settings))
-            ),
+            .. ofDocuments,
+            .. entries.Where(r => !r.IsPattern).Select(r => Redirect(r.From.ToSitePath(), r, book.EndOf(r), settings)),
+            .. PatternPages.Of(book, outputs).Select(p => Redirect(p.Path, p.Redirect, p.End, settings)),
+            .. HostRules.Of(book, outputs, settings.BaseUrl),
         ];
     }
 
-    private static Output Redirect(EarlierAddress from, SitePost post, SiteSettings settings)
-    {
-        var to = settings.BaseUrl.Absolute(post.Permalink);
-        var language = post.Language ?? settings.Language;
-        var fingerprint = new FingerprintBuilder().Add(to).Add(post.Title).Add(language).ToFingerprint();
-        return new Output
+    private static Output Redirect(SitePath path, SiteRedirect redirect, RedirectEnd end, SiteSettings settings) =>
+        Redirect(
+            path,
+            redirect.Place,
+            new RedirectPage(end.Url, end.Target.Post?.Title ?? end.Url, end.Target.Post?.Language ?? settings.Language)
+        );
+
+    private static Output Redirect(SitePath path, SourceLocation place, RedirectPage page) =>
+        new()
         {
-            Path = from.Address.ToSitePath(),
+            Path = path,
             ContentType = ContentTypes.Html,
-            Fingerprint = fingerprint,
-            ClaimedBy = [from.Place],
-            Make = _ => OutputContent.OfText(Page(to, post.Title, language)),
+            Fingerprint = new FingerprintBuilder().Add(page.To).Add(page.Title).Add(page.Language).ToFingerprint(),
+            ClaimedBy = [place],
+            Make = _ => OutputContent.OfText(page.Text()),
         };
-    }
-
-    private static string Page(string to, string title, string language)
-    {
-        var (url, text) = (WebUtility.HtmlEncode(to), WebUtility.HtmlEncode(title));
-        var direction = TextDirection.IsRightToLeft(language) ? " dir=\"rtl\"" : "";
-        return $"""
-            <!doctype html>
-            <html lang="{WebUtility.HtmlEncode(language)}"{direction}>
-            <head>
-            <meta charset="utf-8">
-            <title>{text}</title>
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta name="robots" content="noindex">
-            <link rel="canonical" href="{url}">
-            <meta http-equiv="refresh" content="0; url={url}">
-            </head>
-            <body>
-            <main><p><a href="{url}">{text}</a></p></main>
-            </body>
-            </html>
-
-            """.ReplaceLineEndings("\n");
-    }
 }

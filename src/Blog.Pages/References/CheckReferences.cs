@@ -21,6 +21,7 @@ namespace Blog.Pages.References;
 /// <param name="theme">The theme, which has directives and layouts.</param>
 /// <param name="site">What is on the site.</param>
 /// <param name="cards">The cards of links.</param>
+/// <param name="redirects">The redirects that belong to no document.</param>
 /// <param name="proof">Which documents need no check.</param>
 /// <param name="published">The pipelines whose outputs links may lead to.</param>
 internal sealed class CheckReferences(
@@ -29,6 +30,7 @@ internal sealed class CheckReferences(
     Pipeline<LoadedTheme> theme,
     Pipeline<SiteCatalogue> site,
     Pipeline<CardIndex> cards,
+    Pipeline<SiteRedirect> redirects,
     Pipeline<CheckProof> proof,
     ImmutableArray<Pipeline> published
 ) : IModule<SitePost, CheckedDocument>
@@ -78,7 +80,13 @@ internal sealed class CheckReferences(
                         return series;
                     }
                 );
-            new MenuCheck(new LinkCheck(catalogue, paths, suggestions, recording, _ => { })).Check(loaded.Source);
+            var links = new LinkCheck(catalogue, paths, suggestions, recording, _ => { });
+            new MenuCheck(links).Check(loaded.Source);
+            new RedirectCheck(links, recording).Check(
+                [.. context.Documents(redirects).Select(d => d.Value)],
+                catalogue,
+                outputs
+            );
             return documents;
         });
         context.Report([

@@ -17,6 +17,7 @@ internal static class ReferencesPipeline
     /// <param name="theme">The theme, which has directives and layouts.</param>
     /// <param name="catalogue">What is on the site.</param>
     /// <param name="cards">The cards of links.</param>
+    /// <param name="redirects">The redirects that belong to no document.</param>
     /// <param name="proof">Which documents need no check.</param>
     /// <param name="published">The pipelines whose outputs links may lead to.</param>
     public static Pipeline<CheckedDocument> Create(
@@ -25,11 +26,15 @@ internal static class ReferencesPipeline
         Pipeline<LoadedTheme> theme,
         Pipeline<SiteCatalogue> catalogue,
         Pipeline<CardIndex> cards,
+        Pipeline<SiteRedirect> redirects,
         Pipeline<CheckProof> proof,
         ImmutableArray<Pipeline> published
     ) =>
         Pipeline
             .PostProcess(new RenderBodies(request, catalogue, proof))
-            .PostProcess(new CheckReferences(request, settings, theme, catalogue, cards, proof, published))
-            .Named("References", dependsOn: [.. published.Union([request, settings, theme, catalogue, cards, proof])]);
+            .PostProcess(new CheckReferences(request, settings, theme, catalogue, cards, redirects, proof, published))
+            .Named(
+                "References",
+                dependsOn: [.. published.Union([request, settings, theme, catalogue, cards, redirects, proof])]
+            );
 }

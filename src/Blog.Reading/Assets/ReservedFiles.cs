@@ -12,6 +12,8 @@ public static class ReservedFiles
         {
             "content/site.yml" => "settings",
             "content/series.yml" => "series",
+            "content/redirects.yml" => "redirects",
+            "content/import.lock.yml" => "ledger of the import",
             _ when LedgerFiles.Has(path) => "ledger of copies",
             _ when CardFiles.Has(path) => "card of a link",
             _ when ClippingFiles.Has(path) => "clippings",

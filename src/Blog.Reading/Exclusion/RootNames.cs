@@ -19,7 +19,14 @@ internal static class RootNames
         ),
     ];
 
-    private static readonly ImmutableArray<string> Own = ["series.yml", "crossposts.yml", "crossposts.lock.yml"];
+    private static readonly ImmutableArray<string> Own =
+    [
+        "series.yml",
+        "redirects.yml",
+        "crossposts.yml",
+        "crossposts.lock.yml",
+        "import.lock.yml",
+    ];
 
     /// <summary>Why a file is not published; null when its name does not exclude it.</summary>
     /// <param name="name">Its name.</param>

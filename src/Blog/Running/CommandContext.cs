@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Engine;
+using Blog.Import;
 using Blog.Options;
 using Blog.Pages;
 using Blog.Pages.Proofs;
@@ -21,6 +22,9 @@ internal sealed record Generator(Func<BuildRequest, Site> Build, Func<ImmutableA
     /// <summary>Maps a site without rendering its texts, whose mistakes and references it does not know. A fake
     /// generator need not tell the two apart.</summary>
     public Func<BuildRequest, Site> Map { get; init; } = Build;
+
+    /// <summary>Makes a blog of one of another generator.</summary>
+    public Func<ImportRequest, ImportedBlog> Import { get; init; } = Importer.Import;
 
     /// <summary>Maps a site and checks those of its texts whose earlier check does not hold. A fake generator need not
     /// know the earlier build.</summary>

@@ -125,6 +125,7 @@ public class SchemasTests
         path.Contains("/_", StringComparison.Ordinal) ? null
         : path.EndsWith("/content/site.yml", StringComparison.Ordinal) ? "site"
         : path.EndsWith("/content/series.yml", StringComparison.Ordinal) ? "series"
+        : path.EndsWith("/content/redirects.yml", StringComparison.Ordinal) ? "redirects"
         : path.EndsWith("/theme.yml", StringComparison.Ordinal) ? "theme"
         : !path.Contains("/content/", StringComparison.Ordinal) ? null
         : path.Contains("/cards/", StringComparison.Ordinal) && path.EndsWith(".yml", StringComparison.Ordinal) ? "card"

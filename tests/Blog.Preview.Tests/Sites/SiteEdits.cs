@@ -41,6 +41,7 @@ internal static class SiteEdits
         ),
         ("content/reviews/2020-01.md", "---\ntitle: January\ndate: 2020-01-31\n---\n[a](post:a#head)\n"),
         ("content/series.yml", "s: {title: S, introduction: \"[a](post:a)\"}\n"),
+        ("content/redirects.yml", "/blog/*: /posts/*\n/old/: post:a\n"),
         ("content/_data/d.yml", "k: 1\n"),
         ("content/_s/i.md", "Included.\n"),
         ("content/code/c.py", "# region: part\nprint(1)\n# endregion: part\n"),
@@ -207,6 +208,7 @@ internal static class SiteEdits
             )
         ),
         Save(("content/series.yml", null)),
+        Save(("content/redirects.yml", "/blog/*: /reviews/*\n/old/: /about/\n/lost/: /nowhere/\n")),
         // The theme, and what the site puts in its place.
         Save(
             (

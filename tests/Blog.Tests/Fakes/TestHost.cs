@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Blog.Engine;
 using Blog.Engine.Content;
+using Blog.Import;
 using Blog.Pages;
 using Blog.Pages.Proofs;
 using Blog.Programs;
@@ -36,6 +37,9 @@ internal sealed class TestHost : IDisposable
 
     /// <summary>The version of the program.</summary>
     public Fingerprint Version { get; set; }
+
+    /// <summary>Makes a blog of another one; the real importer by default.</summary>
+    public Func<ImportRequest, ImportedBlog> Import { get; set; } = Importer.Import;
 
     public BuildRequest? LastRequest { get; private set; }
 
@@ -112,7 +116,7 @@ internal sealed class TestHost : IDisposable
             },
         };
         var exit = Composition
-            .Of(surroundings, new Generator(Make, () => Pipelines) { BuildAgain = MakeAgain })
+            .Of(surroundings, new Generator(Make, () => Pipelines) { BuildAgain = MakeAgain, Import = Import })
             .RunAsync(arguments)
             .GetAwaiter()
             .GetResult();

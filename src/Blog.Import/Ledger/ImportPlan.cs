@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using Blog.Text;
+using Blog.Text.Fingerprints;
+
+namespace Blog.Import.Ledger;
+
+/// <summary>What an import does with each file, so that nothing of the author's is lost: what is new comes, what was
+/// changed there and not here is renewed, and everything else stays as it is here.</summary>
+/// <param name="Steps">One step for each file of the import, in their order.</param>
+/// <param name="Rest">The files of earlier imports that this one has no file for.</param>
+public sealed record ImportPlan(ImmutableArray<PlannedFile> Steps, ImmutableArray<LedgerFile> Rest)
+{
+    /// <summary>Decides.</summary>
+    /// <param name="ledger">What was imported before.</param>
+    /// <param name="files">The files of the import with their fingerprints.</param>
+    /// <param name="here">The fingerprint of a file of the blog as it is now; null where there is none.</param>
+    public static ImportPlan Of(
+        ImportLedger ledger,
+        ImmutableArray<(ImportedFile File, Fingerprint Print)> files,
+        Func<ContentPath, Fingerprint?> here
+    )
+    {
+        var known = new KnownFiles(ledger, [.. files.Select(f => f.File)]);
+        ImmutableArray<PlannedFile> steps = [.. files.Select(f => StepOf(f.File, f.Print, known.Find(f.File), here))];
+        var met = steps.Select(s => s.Known?.Path).OfType<ContentPath>().ToHashSet();
+        return new ImportPlan(steps, [.. ledger.Files.Where(f => !met.Contains(f.Path))]);
+    }
+
+    private static PlannedFile StepOf(
+        ImportedFile file,
+        Fingerprint print,
+        LedgerFile? known,
+        Func<ContentPath, Fingerprint?> here
+    )
+    {
+        var at = here(known?.Path ?? file.Path);
+        var step = known is null
+            ? at is null
+                ? ImportStep.Add
+                : at == print
+                    ? ImportStep.Adopt
+                    : ImportStep.Taken
+            : StepOf(print, known, at);
+        if (known is not null && known.Path != file.Path && step is (ImportStep.Same or ImportStep.Renew))
+            step = CanMove(file, known, here) ? ImportStep.Move : step;
+        return new PlannedFile(file, step, print) { Known = known, Here = at };
+    }
+
+    private static ImportStep StepOf(Fingerprint print, LedgerFile known, Fingerprint? at)
+    {
+        if (at is null)
+            // A file that a killed command was about to write for the first time.
+            return known is { Print: null, Next: not null } ? ImportStep.Add : ImportStep.Gone;
+        if (at == print)
+            return known.Print == print ? ImportStep.Same : ImportStep.Adopt;
+        if (at == known.Print || at == known.Next)
+            return ImportStep.Renew;
+        return print == known.Print ? ImportStep.Same : ImportStep.BothChanged;
+    }
+
+    // Its name there has changed, and nobody has touched it here.
+    private static bool CanMove(ImportedFile file, LedgerFile known, Func<ContentPath, Fingerprint?> here) =>
+        here(known.Path) == known.Print && here(file.Path) is null;
+}
+
+/// <summary>A file of an import, and what is done with it.</summary>
+/// <param name="File">The file.</param>
+/// <param name="Step">What is done.</param>
+/// <param name="Print">Its fingerprint.</param>
+public sealed record PlannedFile(ImportedFile File, ImportStep Step, Fingerprint Print)
+{
+    /// <summary>What the ledger knows of it; null for nothing.</summary>
+    public LedgerFile? Known { get; init; }
+
+    /// <summary>The fingerprint of what is there now; null for nothing.</summary>
+    public Fingerprint? Here { get; init; }
+
+    /// <summary>Whether its bytes are written.</summary>
+    public bool IsWritten => Step is ImportStep.Add or ImportStep.Renew or ImportStep.Move;
+
+    /// <summary>The path that it has in the blog afterwards.</summary>
+    public ContentPath Path => Known is null || Step is ImportStep.Add or ImportStep.Move ? File.Path : Known.Path;
+}
+
+/// <summary>What an import does with a file.</summary>
+public enum ImportStep
+{
+    /// <summary>It is new and is written.</summary>
+    Add,
+
+    /// <summary>It changed in the old blog and not here: it is written again.</summary>
+    Renew,
+
+    /// <summary>It has another path now and nobody changed it here: it is written there, and the old one is
+    /// removed.</summary>
+    Move,
+
+    /// <summary>Nothing changed in the old blog since the last import. What its author did here stays.</summary>
+    Same,
+
+    /// <summary>What is here is what would be written.</summary>
+    Adopt,
+
+    /// <summary>It was imported before, and its author deleted or renamed it: it does not come back.</summary>
+    Gone,
+
+    /// <summary>It changed in the old blog and here: what is here stays.</summary>
+    BothChanged,
+
+    /// <summary>A file of the author's has its path already and stays.</summary>
+    Taken,
+}

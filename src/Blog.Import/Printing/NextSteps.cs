@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using Blog.Import.Foreign;
+using Blog.Import.Ledger;
+using Blog.Text;
+
+namespace Blog.Import.Printing;
+
+/// <summary>Says what the author does next, the heaviest first.</summary>
+internal static class NextSteps
+{
+    /// <summary>The steps as sentences; commands in them are quoted.</summary>
+    public static ImmutableArray<string> Of(ImportedBlog blog, ReportFacts facts)
+    {
+        var sums = new ReportSums(blog.Report);
+        ImmutableArray<(int Count, Func<int, string> Sentence)> steps =
+        [
+            (
+                Errors(facts),
+                n =>
+                    $"Correct {Of(n, "error")}: 'blog build' says where, and 'blog build --keep-going' "
+                    + "publishes the rest meanwhile."
+            ),
+            (facts.Of(ImportStep.BothChanged).Length, n => $"Compare {Of(n, "file")} that changed there and here."),
+            (
+                facts.Of(ImportStep.Taken).Length,
+                n => $"Look at {Of(n, "file")} of yours in whose place the import " + "has another one."
+            ),
+            (facts.NotRead.Length, n => $"Look at {Of(n, "file")} that could not be read."),
+            (
+                sums.Count(RemarkKind.HeldBack),
+                n => $"Decide on {Of(n, "draft")}: whatever may not have been public is " + "one here."
+            ),
+            (sums.Count(RemarkKind.Lost), n => $"Look at {Of(n, "place")} where something could not be carried."),
+            (
+                sums.Unanswered.Length,
+                n =>
+                    $"Lead {ReportWords.Count(n, "old address", "old addresses")} somewhere in "
+                    + "content/redirects.yml."
+            ),
+            (
+                sums.Count(RemarkKind.MissingPicture),
+                n =>
+                    $"Find {Of(n, "picture")} that the old blog shows and does "
+                    + "not have; those of other sites come with 'blog images fetch'."
+            ),
+            (sums.Count(RemarkKind.Decided), n => $"Check {Of(n, "decision")}."),
+            (sums.Count(RemarkKind.DeadLink), n => $"Mend {Of(n, "link")} that led nowhere in the old blog either."),
+        ];
+        return
+        [
+            .. steps.Where(s => s.Count > 0).Select(s => s.Sentence(s.Count)),
+            "Look at it with 'blog preview', and build it with 'blog build'.",
+            "Before the old site goes, see with 'blog check moved --old https://…/sitemap.xml' that each of its "
+                + "addresses is answered.",
+        ];
+    }
+
+    private static int Errors(ReportFacts facts) =>
+        facts.Findings?.Where(f => f.Rule.Severity == DiagnosticSeverity.Error).Sum(f => f.Count) ?? 0;
+
+    private static string Of(int number, string noun) => $"the {ReportWords.Count(number, noun)}";
+}

@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Blog.Import.Foreign;
+using Blog.Text;
+using Blog.Workspace.Disk;
+
+namespace Blog.Workspace.Importing;
+
+/// <summary>Lists the files of an old blog in a folder. Links to folders are not followed, and links to files only
+/// inside of it.</summary>
+/// <param name="root">The whole path of the folder.</param>
+/// <param name="limits">How much is read.</param>
+/// <param name="cancellation">Ends it.</param>
+internal sealed class FolderWalk(string root, SourceLimits limits, CancellationToken cancellation)
+{
+    private readonly string _real = RealPath.Of(root) ?? root;
+    private readonly List<SourceFile> _files = [];
+    private readonly List<PassedOver> _passed = [];
+
+    /// <summary>The files.</summary>
+    public SourceOpening Open()
+    {
+        Enter(new DirectoryInfo(root), "", 0);
+        if (_files.Count > limits.MostFiles)
+            return SourceOpening.Refused(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"'{root}' has more than {limits.MostFiles:N0} files. Name the folder of the blog itself."
+                )
+            );
+        return new SourceOpening
+        {
+            Tree = new SourceTree(Path.GetFileName(Path.TrimEndingDirectorySeparator(root)), _files),
+            PassedOver = [.. _passed.OrderBy(p => p.Path)],
+        };
+    }
+
+    private void Enter(DirectoryInfo folder, string path, int depth)
+    {
+        if (depth > limits.MostDepth)
+        {
+            PassOver(path, $"folders are nested more than {limits.MostDepth} deep");
+            return;
+        }
+
+        ImmutableArray<FileSystemInfo> entries = [];
+        try
+        {
+            entries = [.. folder.EnumerateFileSystemInfos().OrderBy(e => e.Name, StringComparer.Ordinal)];
+        }
+        catch (UnauthorizedAccessException)
+        {
+            PassOver(path, "access to the folder is denied");
+        }
+        catch (IOException failure)
+        {
+            PassOver(path, failure.Message);
+        }
+
+        foreach (var entry in entries)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (_files.Count <= limits.MostFiles)
+                Take(entry, path.Length == 0 ? entry.Name : $"{path}/{entry.Name}", depth);
+        }
+    }
+
+    private void Take(FileSystemInfo entry, string path, int depth)
+    {
+        if (entry.Name.Contains('\\', StringComparison.Ordinal) || entry.Name.Any(char.IsControl))
+            PassOver(path, "its name has a character that paths cannot have");
+        else if (entry.LinkTarget is not null)
+            Follow(entry, path);
+        else if (entry is not DirectoryInfo folder)
+            Add((FileInfo)entry, path);
+        else if (
+            BuiltFolders.WhyPassedOver(
+                new ContentPath(path),
+                name => File.Exists(Path.Combine(folder.FullName, name))
+            ) is
+            { } reason
+        )
+            _passed.Add(new PassedOver(new ContentPath(path), reason, IsUsual: true));
+        else
+            Enter(folder, path, depth + 1);
+    }
+
+    private void Follow(FileSystemInfo link, string path)
+    {
+        var real = RealPath.Of(link.FullName);
+        if (real is null || !Path.Exists(real))
+            PassOver(path, $"it is a symbolic link to '{link.LinkTarget}', which is not there");
+        else if (!RealPath.IsWithin(_real, real))
+            PassOver(path, $"it is a symbolic link to '{link.LinkTarget}', which is outside of the folder");
+        else if (Directory.Exists(real))
+            PassOver(path, $"it is a symbolic link to the folder '{link.LinkTarget}', which is read where it is");
+        else
+            Add(new FileInfo(real), path);
+    }
+
+    private void Add(FileInfo file, string path)
+    {
+        var whole = file.FullName;
+        if (file.Length > limits.MostBytesOfFile)
+            PassOver(path, $"it is larger than {limits.MostBytesOfFile / 1024 / 1024} MB");
+        else
+            _files.Add(new SourceFile(new ContentPath(path), file.Length, () => SourceOpener.BytesOf(whole)));
+    }
+
+    private void PassOver(string path, string reason) => _passed.Add(new PassedOver(new ContentPath(path), reason));
+}

@@ -1,0 +1,159 @@
+using System.Collections.Immutable;
+using System.Text;
+using Blog.Import.Ledger;
+using Blog.Text;
+using Blog.Workspace.Disk;
+using Blog.Workspace.Disk.Changes;
+
+namespace Blog.Workspace.Importing;
+
+/// <summary>
+/// Writes an import. All files are prepared first and forced to the disk; then the ledger says what comes, each file
+/// gets its name in one step, and the ledger says what is there. A machine that stops in between leaves whole files,
+/// and the same import completes it.
+/// </summary>
+/// <param name="Folder">The folder it goes into.</param>
+/// <param name="Clock">Lets time pass while another command writes.</param>
+public sealed record ImportWriter(ImportFolder Folder, TimeProvider Clock)
+{
+    private const string Prepared = ".cache/import";
+    private const string Settings = "content/site.yml";
+    private const string ReportName = "import-report";
+
+    /// <summary>Changes the disk.</summary>
+    internal IFileChanges Changes { get; init; } = new DiskChanges();
+
+    /// <summary>Writes it.</summary>
+    /// <param name="plan">What is written.</param>
+    /// <param name="ledger">What was imported before.</param>
+    /// <param name="source">The name of the generator or service.</param>
+    /// <param name="done">Called after each file with how many are prepared.</param>
+    /// <param name="cancellation">Ends it while nothing is in its place yet.</param>
+    /// <returns>The ledger as it is now; null, with the reason, when nothing was written.</returns>
+    /// <exception cref="OperationCanceledException">It was ended; nothing was written.</exception>
+    public (ImportLedger? Ledger, string? Problem) Write(
+        ImportPlan plan,
+        ImportLedger ledger,
+        string source,
+        Action<int> done,
+        CancellationToken cancellation
+    )
+    {
+        try
+        {
+            Directory.CreateDirectory(Folder.FullPath);
+            var site = new SiteFolder(Folder.FullPath, RealPath.Of(Folder.FullPath) ?? Folder.FullPath);
+            using var import = SiteLock.TryTake(site, "import");
+            using var edits = import is null ? null : SiteLock.Take(site, "edits", Clock);
+            if (edits is null)
+                return (null, "Another command is writing into this blog.");
+            var prepared = new PreparedFiles(Folder.PathOf(Prepared), Changes);
+            try
+            {
+                prepared.Begin();
+                prepared.Add(plan, done, cancellation);
+                return (Place(plan, ledger with { Source = source }, prepared), null);
+            }
+            finally
+            {
+                prepared.End();
+            }
+        }
+        catch (IOException failure)
+        {
+            return (null, $"'{Folder.FullPath}' cannot be written: {failure.Message}");
+        }
+        catch (UnauthorizedAccessException failure)
+        {
+            return (null, $"'{Folder.FullPath}' cannot be written: {failure.Message}");
+        }
+    }
+
+    /// <summary>Writes the report into the folder. One that its author changed stays, and the new one gets a
+    /// number.</summary>
+    /// <param name="ledger">Knows the report that was written last.</param>
+    /// <param name="text">The report.</param>
+    /// <returns>The name of its file.</returns>
+    public string WriteReport(ImportLedger ledger, string text)
+    {
+        var bytes = Encoding.UTF8.GetBytes(text);
+        for (var number = 1; ; number++)
+        {
+            var path = new ContentPath($"{ReportName}{(number == 1 ? "" : $"-{number}")}.md");
+            var here = Folder.PrintOf(path);
+            if (here is not null && here != ledger.Report && here != ImportPrint.Of(path, bytes))
+                continue;
+            AtomicFile.WriteOver(Folder.PathOf(path), bytes);
+            WriteLedger(ledger with { Report = ImportPrint.Of(path, bytes) });
+            return path.Value;
+        }
+    }
+
+    private ImportLedger Place(ImportPlan plan, ImportLedger ledger, PreparedFiles prepared)
+    {
+        var coming = ledger with
+        {
+            Files = [.. plan.Steps.Select(EntryOf).OfType<LedgerFile>().Concat(plan.Rest).OrderBy(f => f.Path)],
+        };
+        WriteLedger(coming);
+        var folders = new HashSet<string>(StringComparer.Ordinal);
+        // A folder is a site only when it is complete.
+        foreach (var step in plan.Steps.Where(s => s.IsWritten).OrderBy(s => s.Path.Value == Settings))
+            Place(step, prepared, folders);
+        Changes.FlushFolders(folders, Folder.FullPath);
+        foreach (var step in plan.Steps.Where(s => s.Step == ImportStep.Move))
+            RemoveFormer(step);
+        var there = coming with { Files = [.. coming.Files.Select(Settled).OfType<LedgerFile>()] };
+        WriteLedger(there);
+        return there;
+    }
+
+    private void Place(PlannedFile step, PreparedFiles prepared, HashSet<string> folders)
+    {
+        var target = Folder.PathOf(step.Path);
+        var folder = Path.GetDirectoryName(target)!;
+        if (folders.Add(folder))
+            Directory.CreateDirectory(folder);
+        // Otherwise another program has saved it since the plan was made: the next import says so.
+        if (Folder.PrintOf(step.Path) == (step.Step == ImportStep.Renew ? step.Here : null))
+            Changes.Move(prepared.PathOf(step), target);
+    }
+
+    private void RemoveFormer(PlannedFile step)
+    {
+        if (Folder.PrintOf(step.Path) == step.Print && Folder.PrintOf(step.Known!.Path) == step.Known.Print)
+            Changes.DeleteFile(Folder.PathOf(step.Known.Path));
+    }
+
+    // A file of the author's that was never imported has no entry.
+    private static LedgerFile? EntryOf(PlannedFile step) =>
+        step.Step switch
+        {
+            ImportStep.Taken => null,
+            ImportStep.Adopt => Entry(step) with { Print = step.Print, Next = null },
+            ImportStep.Add or ImportStep.Renew => Entry(step) with { Next = step.Print },
+            ImportStep.Move => Entry(step) with { Print = null, Next = step.Print },
+            _ => step.Known! with { Next = null },
+        };
+
+    private static LedgerFile Entry(PlannedFile step) =>
+        (step.Known ?? new LedgerFile(step.Path, null, null)) with
+        {
+            Path = step.Path,
+            From = step.File.Source,
+            Item = step.File.Item,
+        };
+
+    // Null for a file that was to come and whose place somebody else has taken.
+    private LedgerFile? Settled(LedgerFile file)
+    {
+        if (file.Next is not { } next)
+            return file;
+        if (Folder.PrintOf(file.Path) == next)
+            return file with { Print = next, Next = null };
+        return file.Print is null ? null : file with { Next = null };
+    }
+
+    private void WriteLedger(ImportLedger ledger) =>
+        AtomicFile.WriteOver(Folder.PathOf(ImportLedger.File), Encoding.UTF8.GetBytes(ImportLedgerText.Write(ledger)));
+}

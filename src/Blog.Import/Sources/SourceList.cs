@@ -1,11 +1,17 @@
 using System.Collections.Immutable;
 using Blog.Import.Foreign;
+using Blog.Import.Sources.Hugo;
+using Blog.Import.Sources.Jekyll;
 
 namespace Blog.Import.Sources;
 
-/// <summary>All readers of blogs, those of generators first.</summary>
+/// <summary>Every generator and service whose blogs can move in. Of two that are equally sure, the first counts.</summary>
 internal static class SourceList
 {
-    /// <summary>The readers; of two that are as sure, the first reads a blog.</summary>
-    public static ImmutableArray<IBlogSource> All { get; } = [];
+    /// <summary>The sources, each a line.</summary>
+    public static ImmutableArray<IBlogSource> All { get; } =
+    [
+        new JekyllSource(),
+        new HugoSource(),
+    ];
 }

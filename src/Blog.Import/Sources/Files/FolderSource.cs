@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Blog.Import.Foreign;
+
+namespace Blog.Import.Sources.Files;
+
+/// <summary>Reads the blogs of a generator that works on a folder of files. Finds the folder first: the top, or one that
+/// lies up to two folders deep in a repository.</summary>
+internal abstract class FolderSource : IBlogSource
+{
+    // A folder further down is less likely to be the blog.
+    private const int PerLevel = 3;
+
+    /// <inheritdoc/>
+    public abstract string Key { get; }
+
+    /// <inheritdoc/>
+    public abstract string Name { get; }
+
+    /// <inheritdoc/>
+    public Evidence? Recognize(SourceTree tree) => Best(tree)?.Evidence;
+
+    /// <inheritdoc/>
+    public ForeignBlog Read(SourceTree tree, RemarkLog remarks) =>
+        Read(Best(tree)?.Folder ?? new BlogFolder(BlogRoots.Wrapper(tree), tree.Files), remarks);
+
+    /// <summary>Looks whether a folder is the root of such a blog; null when nothing says so.</summary>
+    protected abstract Evidence? Judge(BlogFolder folder);
+
+    /// <summary>Reads the blog whose root a folder is.</summary>
+    protected abstract ForeignBlog Read(BlogFolder folder, RemarkLog remarks);
+
+    private (BlogFolder Folder, Evidence Evidence)? Best(SourceTree tree)
+    {
+        (BlogFolder Folder, Evidence Evidence)? best = null;
+        foreach (var (folder, depth) in BlogRoots.Of(tree))
+        {
+            if (Judge(folder) is not { } found)
+                continue;
+            var evidence = new Evidence(
+                Math.Max(1, found.Weight - (PerLevel * depth)),
+                folder.Root.Length == 0 ? found.Why : $"{found.Why}, in {folder.Root}/"
+            );
+            if (best is null || best.Value.Evidence.Weight < evidence.Weight)
+                best = (folder, evidence);
+        }
+
+        return best;
+    }
+}

@@ -1,0 +1,77 @@
+using Blog.Data.Nodes;
+using Blog.Import.Foreign;
+using Blog.Text;
+
+namespace Blog.Import.Sources.Files;
+
+/// <summary>Redirects of the host: <c>_redirects</c>, <c>netlify.toml</c> and <c>vercel.json</c>.</summary>
+internal static class HostRedirects
+{
+    /// <summary>The redirects of a blog that lead from a plain address, or from all below one.</summary>
+    /// <param name="folder">The root of the blog.</param>
+    /// <param name="published">Folders whose files are published as they are.</param>
+    /// <param name="remarks">Gets the rules that cannot be carried.</param>
+    public static IEnumerable<ForeignRedirect> Read(BlogFolder folder, IEnumerable<string> published, RemarkLog remarks)
+    {
+        var lists = published
+            .Prepend("")
+            .Distinct()
+            .Select(f => folder.Find(f.Length == 0 ? "_redirects" : f + "/_redirects"))
+            .OfType<BlogFile>()
+            .SelectMany(f => OfLines(f, remarks));
+        return lists
+            .Concat(OfMaps(folder.Find("netlify.toml"), "from", "to", remarks))
+            .Concat(OfMaps(folder.Find("vercel.json"), "source", "destination", remarks))
+            .DistinctBy(r => r.From);
+    }
+
+    private static IEnumerable<ForeignRedirect> OfLines(BlogFile file, RemarkLog remarks)
+    {
+        foreach (var (index, line) in file.Text().Text.Split('\n').Index())
+        {
+            var words = line.Split('#', 2)[0].Split([' ', '\t', '\r'], StringSplitOptions.RemoveEmptyEntries);
+            if (words.Length == 0)
+                continue;
+            var status = words.Skip(2).FirstOrDefault(w => char.IsAsciiDigit(w[0])) ?? "301";
+            if (words.Length >= 2 && Plain(words[0], words[1], status) is { } redirect)
+                yield return redirect;
+            else
+                remarks.Add(Lost(file.Source.Path, index + 1));
+        }
+    }
+
+    private static IEnumerable<ForeignRedirect> OfMaps(BlogFile? file, string from, string to, RemarkLog remarks)
+    {
+        foreach (var rule in SettingsFile.Read(file, remarks).MapsAt("redirects"))
+        {
+            var status = rule.TextAt("status", "statusCode") ?? "301";
+            if (
+                rule.Find("conditions") is null
+                && rule.Find("has") is null
+                && Plain(rule.TextAt(from) ?? "", rule.TextAt(to) ?? "", status) is { } redirect
+            )
+                yield return redirect;
+            else
+                remarks.Add(Lost(file!.Source.Path, file.Text().GetPosition(rule.Span.Start).Line));
+        }
+    }
+
+    private static ForeignRedirect? Plain(string from, string to, string status)
+    {
+        var isWhole = to.Length > 0 && status.StartsWith('3') && !from.Contains('?', StringComparison.Ordinal);
+        var star = from.IndexOf('*', StringComparison.Ordinal);
+        if (!isWhole || (star >= 0 && star < from.Length - 1) || HasNames(from) || IsOther(from))
+            return null;
+        var target = to.Replace(":splat", "*", StringComparison.Ordinal);
+        return HasNames(target) || (target.Contains('*', StringComparison.Ordinal) && star < 0)
+            ? null
+            : new ForeignRedirect(star >= 0 ? AddressText.Of(from[..star]) + "*" : AddressText.Of(from), target);
+    }
+
+    private static bool HasNames(string address) => address.Contains("/:", StringComparison.Ordinal);
+
+    private static bool IsOther(string from) => !from.StartsWith('/');
+
+    private static Remark Lost(ContentPath path, int line) =>
+        new(RemarkKind.Lost, "a redirect of the host with conditions", "left out", path, line);
+}

@@ -1,0 +1,23 @@
+using System.Collections.Frozen;
+
+namespace Blog.Import.Sources.Files;
+
+/// <summary>The names that folders of posts usually have.</summary>
+internal static class PostFolders
+{
+    private static readonly FrozenSet<string> Usual = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "post posts blog blogs article articles news entry entries journal notes note til writing writings".Split(' ')
+            .Concat("essay essays log logs weblog diary _posts story stories thoughts microblog archive".Split(' '))
+            .ToArray()
+    );
+
+    /// <summary>Whether a folder has such a name.</summary>
+    public static bool IsUsual(string name) => Usual.Contains(name);
+
+    /// <summary>Whether a folder of a path has such a name.</summary>
+    public static bool IsIn(string folder) => folder.Split('/').Any(Usual.Contains);
+
+    /// <summary>The first folder of a path that has such a name; null for none.</summary>
+    public static string? Find(string folder) => folder.Split('/').FirstOrDefault(Usual.Contains);
+}

@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using Blog.Data.Nodes;
+using Blog.Import.Foreign;
+using Blog.Import.Sources.Files;
+
+namespace Blog.Import.Sources.Hugo;
+
+/// <summary>The settings of a blog of Hugo: of one file, or of the files in <c>config/_default/</c>.</summary>
+/// <param name="Values">All settings in one map.</param>
+internal sealed record HugoConfig(DataMap Values)
+{
+    /// <summary>The names that only Hugo's settings have.</summary>
+    public static ImmutableArray<string> OwnNames { get; } =
+        [.. Named("hugo"), .. Named("config/_default/hugo"), .. Named("config/_default/config")];
+
+    /// <summary>The names that the settings of other generators have too.</summary>
+    public static ImmutableArray<string> OtherNames { get; } = Named("config");
+
+    /// <summary>The folder of the texts.</summary>
+    public string ContentFolder => (Values.TextAt("contentDir") ?? "content").Trim('/', '.');
+
+    /// <summary>The folders whose files are published as they are.</summary>
+    public ImmutableArray<string> StaticFolders =>
+        Values.TextsAt("staticDir") is { IsEmpty: false } named ? [.. named.Select(n => n.Trim('/', '.'))] : ["static"];
+
+    /// <summary>The address of the site; null for none.</summary>
+    public string? BaseUrl => Values.TextAt("baseURL") is { Length: > 1 } url ? url.TrimEnd('/') + "/" : null;
+
+    /// <summary>The language of texts that say none.</summary>
+    public string DefaultLanguage => Values.TextAt("defaultContentLanguage") ?? "en";
+
+    /// <summary>The languages with their settings; empty for a blog in one language.</summary>
+    public ImmutableArray<DataEntry> Languages => Values.MapAt("languages").Entries;
+
+    /// <summary>Whether texts in the first language have it in their addresses too.</summary>
+    public bool IsDefaultInFolder => Values.FlagAt("defaultContentLanguageInSubdir") == true;
+
+    /// <summary>Whether addresses are files: <c>/posts/a.html</c>.</summary>
+    public bool HasUglyUrls => Values.FlagAt("uglyURLs") == true;
+
+    /// <summary>Whether letters keep their case in addresses.</summary>
+    public bool KeepsCase => Values.FlagAt("disablePathToLower") == true;
+
+    /// <summary>Whether dates in names are dates and not parts of the address.</summary>
+    public bool HasDatesInNames =>
+        Values.MapAt("frontmatter").Entries.Any(e => MatterValues.TextsOf(e.Value).Any(v => v is ":filename"));
+
+    /// <summary>The taxonomies: the key of front matter, and the folder of the lists.</summary>
+    public ImmutableArray<(string One, string Many)> Taxonomies =>
+        Values.At("taxonomies") is DataMap map
+            ? [.. map.Entries.Select(e => (e.Key, (e.Value as DataScalar)?.Text ?? e.Key))]
+            : [("tag", "tags"), ("category", "categories")];
+
+    /// <summary>The sections that the settings name as those of posts.</summary>
+    public ImmutableArray<string> MainSections =>
+        Values.TextsAt("params.mainSections") is { IsEmpty: false } named ? named : Values.TextsAt("mainSections");
+
+    /// <summary>The pattern of addresses in a section; null for none.</summary>
+    public string? PatternOf(string section) =>
+        Values.TextAt($"permalinks.page.{section}", $"permalinks.{section}");
+
+    /// <summary>Reads the settings of a folder.</summary>
+    public static HugoConfig Read(BlogFolder folder, RemarkLog remarks)
+    {
+        var main = folder.FindFirst([.. Named("hugo"), .. OtherNames]);
+        var values = SettingsFile.Read(main, remarks);
+        foreach (var file in folder.Below("config/_default").Where(f => f.Path.Folder == "config/_default"))
+        {
+            var read = SettingsFile.Read(file, remarks);
+            values = values.Over(file.Path.Stem is "hugo" or "config" ? read : Under(file.Path.Stem, read));
+        }
+
+        foreach (var file in folder.Below("config/production"))
+        {
+            if (file.Path.Stem is "hugo" or "config" && SettingsFile.Read(file, remarks).Find("baseURL") is { } url)
+                values = values.Without("baseURL").Over(new DataMap(default, [url]));
+        }
+
+        return new HugoConfig(values);
+    }
+
+    // "menus.en.toml" has the menus of one language.
+    private static DataMap Under(string stem, DataMap read)
+    {
+        var key = stem.Split('.')[0] is "menus" ? "menu" : stem.Split('.')[0];
+        return new DataMap(default, [new DataEntry(key, default, read)]);
+    }
+
+    private static ImmutableArray<string> Named(string stem) =>
+        [stem + ".toml", stem + ".yaml", stem + ".yml", stem + ".json"];
+}

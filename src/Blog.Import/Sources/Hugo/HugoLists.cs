@@ -1,0 +1,63 @@
+using Blog.Import.Foreign;
+using Blog.Import.Sources.Files;
+
+namespace Blog.Import.Sources.Hugo;
+
+/// <summary>The lists of a blog of Hugo: of sections and of taxonomies, each with a feed.</summary>
+internal static class HugoLists
+{
+    /// <summary>The lists.</summary>
+    /// <param name="config">The settings.</param>
+    /// <param name="addresses">Makes parts of addresses.</param>
+    /// <param name="documents">The documents.</param>
+    /// <param name="sections">The sections of all texts.</param>
+    public static IEnumerable<ForeignList> Of(
+        HugoConfig config,
+        HugoAddresses addresses,
+        IReadOnlyList<ForeignDocument> documents,
+        IEnumerable<string> sections
+    )
+    {
+        yield return new ForeignList(ListKind.Archive, "", "/");
+        yield return new ForeignList(ListKind.Feed, "", "/index.xml");
+        var taken = documents.SelectMany(d => d.Addresses).ToHashSet(StringComparer.Ordinal);
+        foreach (var section in sections.Where(s => s.Length > 0).Distinct().Select(s => addresses.Part(s)))
+        {
+            if (!taken.Contains($"/{section}/") && !config.Taxonomies.Any(t => t.Many == section))
+                yield return new ForeignList(ListKind.Archive, "", $"/{section}/");
+            yield return new ForeignList(ListKind.Feed, "", $"/{section}/index.xml");
+        }
+
+        foreach (var (one, many) in config.Taxonomies)
+        {
+            var kind = KindOf(one);
+            yield return new ForeignList(kind, "", $"/{many}/");
+            var lists = Terms.Lists(
+                kind,
+                documents,
+                m => Terms.Listed(m, many, one == many ? "" : one),
+                name => AddressText.Of(many, addresses.Part(name) + "/")
+            );
+            foreach (var list in lists)
+                yield return list;
+        }
+    }
+
+    /// <summary>The further pages of the lists.</summary>
+    public static IEnumerable<ForeignRedirect> FurtherPages(HugoConfig config, IEnumerable<string> posts)
+    {
+        var path = config.Values.TextAt("pagination.path", "paginatePath") ?? "page";
+        return posts
+            .Select(s => new ForeignRedirect($"/{s}/{path}/*", $"/{s}/"))
+            .Prepend(new ForeignRedirect($"/{path}/*", "/"));
+    }
+
+    private static ListKind KindOf(string taxonomy) =>
+        taxonomy.TrimEnd('s') switch
+        {
+            "category" or "categorie" => ListKind.Category,
+            "author" => ListKind.Author,
+            "serie" => ListKind.Series,
+            _ => ListKind.Tag,
+        };
+}

@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using Blog.Import.Foreign;
+using Blog.Import.Sources.Files;
+using Blog.Text;
+
+namespace Blog.Import.Sources.Jekyll;
+
+/// <summary>Reads one blog of Jekyll: sorts its files into posts, pages and what is published as it is.</summary>
+/// <param name="folder">The folder of the blog.</param>
+/// <param name="config">Its settings.</param>
+/// <param name="remarks">Gets what cannot be carried.</param>
+internal sealed class JekyllReader(BlogFolder folder, JekyllConfig config, RemarkLog remarks)
+{
+    private readonly List<ForeignDocument> _documents = [];
+    private readonly List<ForeignFile> _files = [];
+    private readonly List<ForeignList> _lists = [];
+    private readonly List<ForeignRedirect> _redirects = [];
+
+    /// <summary>The blog.</summary>
+    public ForeignBlog Read()
+    {
+        var documents = new JekyllDocuments(config, remarks);
+        var candidates = folder.Files.Where(f => !FileKinds.IsDebris(f.Path) && !config.IsExcluded(f.Path.Value)).ToList();
+        var left = DocumentMaking.WithoutTwins(candidates.Where(f => FileKinds.MayBeDocument(f.Path)), remarks);
+        var readable = left.ToHashSet();
+        foreach (var file in candidates)
+        {
+            var place = JekyllPlace.Of(file.Path, config);
+            if (place.Role is JekyllRole.Post or JekyllRole.Draft or JekyllRole.Collection)
+                AddOfCollection(file, place, documents, readable);
+            else if (place.Role == JekyllRole.Page)
+                AddOther(file, documents, readable);
+        }
+
+        AddDataRemarks();
+        var settings = JekyllSettings.Read(config, _documents);
+        _lists.AddRange(JekyllLists.Of(config, _documents));
+        _redirects.AddRange(HostRedirects.Read(folder, [], remarks));
+        if (settings.PageSize is not null)
+            _redirects.Add(new ForeignRedirect(JekyllLists.PagesOf(config), "/"));
+        return new ForeignBlog(settings, [.. _documents], [.. _files])
+        {
+            Lists = [.. _lists.DistinctBy(l => l.Address)],
+            Redirects = [.. _redirects.DistinctBy(r => r.From)],
+        };
+    }
+
+    private void AddOfCollection(BlogFile file, JekyllPlace place, JekyllDocuments documents, HashSet<BlogFile> readable)
+    {
+        if (readable.Contains(file))
+            Add(documents.Read(file, place));
+        else if (!FileKinds.MayBeDocument(file.Path))
+            _files.Add(new ForeignFile(file.Source, FileAddress(file, place)));
+    }
+
+    // Files beside posts are published only by a plug-in; those of a collection are.
+    private static string? FileAddress(BlogFile file, JekyllPlace place) =>
+        place.Role == JekyllRole.Collection ? AddressText.Of(file.Path.Value.TrimStart('_')) : null;
+
+    private void AddOther(BlogFile file, JekyllDocuments documents, HashSet<BlogFile> readable)
+    {
+        if (readable.Contains(file))
+            AddPage(documents.ReadPage(file));
+        else if (IsPublished(file))
+            _files.Add(new ForeignFile(file.Source, AddressText.Of(file.Path.Value)));
+    }
+
+    private void AddPage(JekyllPage page)
+    {
+        if (page.List is { } list)
+            _lists.Add(list);
+        if (page.Redirect is { } redirect)
+            _redirects.Add(redirect);
+        if (page.File is { } file)
+            _files.Add(new ForeignFile(file, AddressText.Of(page.Path.Value)));
+        _documents.AddRange(page.Documents);
+    }
+
+    private void Add(ForeignDocument document)
+    {
+        // Jekyll writes a page that leads on, and not the text.
+        if (document.Matter.TextAt("redirect_to") is { } target && string.IsNullOrWhiteSpace(document.Body))
+            _redirects.AddRange(document.Addresses.Select(a => new ForeignRedirect(a, target)));
+        else
+            _documents.Add(document);
+    }
+
+    // Style sheets that are made of others and files with front matter are sources, not what readers got.
+    private static bool IsPublished(BlogFile file) =>
+        file.Path.Extension is not (".scss" or ".sass" or ".coffee" or ".less" or ".rb" or ".lock")
+        && !FileKinds.IsAboutRepository(file.Path)
+        && !(file.Path.Extension is ".css" or ".js" or ".xml" or ".json" or ".txt" && HasHeader(file));
+
+    private static bool HasHeader(BlogFile file) =>
+        file.Source.Length < 1_000_000 && file.Text().Text.StartsWith("---", StringComparison.Ordinal);
+
+    private void AddDataRemarks()
+    {
+        foreach (var file in folder.Below("_data").Where(f => !JekyllSettings.IsRead(f.Path)))
+            remarks.Add(
+                new Remark(RemarkKind.Lost, "a file of _data/ for templates", "not carried", file.Source.Path)
+            );
+    }
+}
+
+/// <summary>What a file outside collections is.</summary>
+/// <param name="Path">Its path.</param>
+/// <param name="Documents">The document that it is; empty for none.</param>
+internal sealed record JekyllPage(ContentPath Path, ImmutableArray<ForeignDocument> Documents)
+{
+    /// <summary>The list that its template makes; null for none.</summary>
+    public ForeignList? List { get; init; }
+
+    /// <summary>Where it leads on; null for nowhere.</summary>
+    public ForeignRedirect? Redirect { get; init; }
+
+    /// <summary>The file that is published as it is; null for none.</summary>
+    public SourceFile? File { get; init; }
+}

@@ -1,7 +1,14 @@
 using System.Collections.Immutable;
 using Blog.Import.Foreign;
+using Blog.Import.Sources.Astro;
+using Blog.Import.Sources.Eleventy;
+using Blog.Import.Sources.Hexo;
 using Blog.Import.Sources.Hugo;
 using Blog.Import.Sources.Jekyll;
+using Blog.Import.Sources.MarkdownFolder;
+using Blog.Import.Sources.Pelican;
+using Blog.Import.Sources.Statiq;
+using Blog.Import.Sources.Zola;
 
 namespace Blog.Import.Sources;
 
@@ -13,5 +20,12 @@ internal static class SourceList
     [
         new JekyllSource(),
         new HugoSource(),
+        new HexoSource(),
+        new PelicanSource(),
+        new StatiqSource(),
+        new EleventySource(),
+        new ZolaSource(),
+        new AstroSource(),
+        new MarkdownFolderSource(),
     ];
 }

@@ -9,15 +9,12 @@ internal static partial class JekyllLists
 {
     private const int LongestTemplate = 200_000;
 
-    // The letters beside tags that a template has; a page with more has a text of its own.
-    private const int MostWords = 400;
-
     /// <summary>The list that a page is: it goes through the posts, or its layout does; null for a page with a text of
     /// its own.</summary>
     public static ForeignList? OfPage(DocumentText page, string address)
     {
         var isLoop = page.Body.Length < LongestTemplate && Loop().IsMatch(page.Body);
-        if (isLoop && Syntax().Replace(page.Body, "").Count(char.IsLetter) > MostWords)
+        if (isLoop && TemplateText.HasProse(page.Body))
             return null;
         var layout = page.Matter.TextAt("layout") ?? "";
         if (!isLoop && !(string.IsNullOrWhiteSpace(page.Body) && (layout.Length > 0 || page.HasHeader)))
@@ -83,9 +80,6 @@ internal static partial class JekyllLists
 
     private static string Named(string pattern, string name) =>
         AddressText.Of(AddressTemplate.Fill(pattern, n => n == "name" ? Slugs.Hyphenated(name) : null));
-
-    [GeneratedRegex(@"\{%[^%]*%\}|\{\{[^}]*\}\}|<[^<>]*>")]
-    private static partial Regex Syntax();
 
     [GeneratedRegex(
         @"\{%-?\s*(?:for|assign|tablerow)\s[^%]{0,300}?\b(?:site\.(?:posts|tags|categories|pages|documents)|paginator)\b"

@@ -1,0 +1,149 @@
+using System.Collections.Immutable;
+using Blog.Import.Foreign;
+using Blog.Import.Sources.Files;
+using Blog.Text;
+
+namespace Blog.Import.Sources.Hexo;
+
+/// <summary>Reads one blog of Hexo.</summary>
+/// <param name="folder">The folder of the blog.</param>
+/// <param name="config">Its settings.</param>
+/// <param name="remarks">Gets what cannot be carried.</param>
+internal sealed class HexoReader(BlogFolder folder, HexoConfig config, RemarkLog remarks)
+{
+    private const Dialects Written = Dialects.Nunjucks;
+
+    private readonly HexoPosts _posts = new(config);
+    private readonly List<ForeignList> _lists = [];
+
+    /// <summary>The blog.</summary>
+    public ForeignBlog Read()
+    {
+        var content = folder.In(config.SourceFolder);
+        var files = content.Files.Where(f => !FileKinds.IsDebris(f.Path)).ToList();
+        var candidates = files.Where(f => FileKinds.MayBeDocument(f.Path) && RoleOf(f.Path) is not null);
+        var readable = DocumentMaking.WithoutTwins(candidates, remarks).ToList();
+        var documents = readable.SelectMany(Documents).ToList();
+        var read = documents.Select(d => d.Source).ToHashSet();
+        read.UnionWith(readable.Where(f => FileKinds.IsMarkdown(f.Path)).Select(f => f.Source.Path));
+        var others = files.Where(f => !read.Contains(f.Source.Path));
+        _lists.AddRange(HexoLists.Of(config, documents));
+        return new ForeignBlog(HexoSettings.Read(config, _posts), [.. documents], [.. Files(others, documents)])
+        {
+            Lists = [.. _lists.DistinctBy(l => l.Address)],
+            Redirects =
+            [
+                .. HostRedirects.Read(folder, [config.SourceFolder], remarks),
+                new ForeignRedirect($"/{config.FolderOf("pagination_dir", "page")}/*", "/"),
+            ],
+        };
+    }
+
+    // What the folder of a file says: "_posts", "_drafts" or "" for a page; null for what is not a document.
+    private static string? RoleOf(ContentPath path)
+    {
+        var first = path.Value.Split('/')[0];
+        if (first is "_posts" or "_drafts")
+            return first;
+        return path.Value.Split('/').Any(p => p.StartsWith('_') || p.StartsWith('.')) ? null : "";
+    }
+
+    private IEnumerable<ForeignDocument> Documents(BlogFile file)
+    {
+        var text = DocumentText.Read(file, remarks);
+        if (RoleOf(file.Path) is { Length: > 0 } role)
+            return [Post(text, role)];
+        var isSkipped = config.Values.TextsAt("skip_render").Any(p => PathGlob.Matches(p, file.Path.Value));
+        return isSkipped || (!text.HasHeader && FileKinds.IsHtml(file.Path)) ? [] : Page(text);
+    }
+
+    private ForeignDocument Post(DocumentText text, string role)
+    {
+        var path = text.File.Path.Value[(role.Length + 1)..^text.File.Path.Extension.Length];
+        var name = _posts.NameOf(path);
+        var heldBack = role == "_drafts" ? "it lies in source/_drafts/" : null;
+        var main = heldBack is null ? _posts.AddressOf(text.Matter, name) : null;
+        if (main is null && heldBack is null)
+            remarks.Add(
+                new Remark(
+                    RemarkKind.Lost,
+                    "an old address whose pattern has a hash or an id",
+                    "not known",
+                    text.File.Source.Path
+                )
+            );
+        var addresses = DocumentMaking.Addresses([main], Former(text));
+        var document = DocumentMaking.Make(text, ForeignKind.Post, addresses, new ContentPath(name.Rest).Name);
+        return document with
+        {
+            Date = name.Date,
+            Language = text.Matter.TextAt("lang", "language"),
+            HeldBackBy = text.HeldBackBy ?? heldBack,
+            HasFolder = config.HasAssetFolders,
+            Dialects = document.Dialects | Written,
+        };
+    }
+
+    // A page of tags or categories is a list, with or without a word of its own.
+    private IEnumerable<ForeignDocument> Page(DocumentText text)
+    {
+        var path = text.File.Path.Value[..^text.File.Path.Extension.Length];
+        var address = AddressText.Of(text.Matter.TextAt("permalink") ?? path + ".html");
+        var kind = (text.Matter.TextAt("type") ?? text.Matter.TextAt("layout")) switch
+        {
+            "tags" or "tag" => ListKind.Tag,
+            "categories" or "category" => ListKind.Category,
+            "archives" or "archive" => ListKind.Archive,
+            _ => (ListKind?)null,
+        };
+        if (kind is { } list && string.IsNullOrWhiteSpace(text.Body))
+        {
+            _lists.Add(new ForeignList(list, "", address));
+            return [];
+        }
+
+        var addresses = DocumentMaking.Addresses([address], Former(text));
+        var page = DocumentMaking.Make(text, ForeignKind.Page, addresses, text.File.Path.Stem);
+        page = page with { Dialects = page.Dialects | Written };
+        return address == "/" ? DocumentMaking.OfHome(page, remarks) : [page];
+    }
+
+    private IEnumerable<string> Former(DocumentText text) =>
+        DocumentMaking.Former(text.Matter, config.BaseUrl, "alias", "aliases", "redirect_from");
+
+    private IEnumerable<ForeignFile> Files(IEnumerable<BlogFile> files, IReadOnlyList<ForeignDocument> documents)
+    {
+        var owners = documents
+            .GroupBy(d => d.Source.Value[..^d.Source.Extension.Length], StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+        foreach (var file in files)
+        {
+            if (OwnerOf(file.Source.Path, owners) is var (owner, below))
+                yield return new ForeignFile(file.Source, Below(owner, below)) { Owner = owner.Source };
+            else if (RoleOf(file.Path) is "" || file.Path.Value is "_redirects" or "_headers")
+                yield return new ForeignFile(file.Source, AddressText.Of(file.Path.Value));
+            else if (RoleOf(file.Path) is "_posts" or "_drafts")
+                yield return new ForeignFile(file.Source, null);
+            else if (file.Path.IsBelow("_data"))
+                remarks.Add(
+                    new Remark(RemarkKind.Lost, "a file of _data/ for templates", "not carried", file.Source.Path)
+                );
+        }
+    }
+
+    private static string? Below(ForeignDocument owner, string path) =>
+        owner.Addresses is [var main, ..]
+            ? AddressText.Of(main.EndsWith('/') ? main : AddressText.FolderOf(main), path)
+            : null;
+
+    private static (ForeignDocument, string)? OwnerOf(ContentPath path, Dictionary<string, ForeignDocument> owners)
+    {
+        for (var here = path.Folder; here.Length > 0; here = new ContentPath(here).Folder)
+        {
+            if (owners.TryGetValue(here, out var owner))
+                return (owner, path.Value[(here.Length + 1)..]);
+        }
+
+        return null;
+    }
+}

@@ -16,6 +16,9 @@ internal sealed record JekyllPlace(JekyllRole Role, string Collection, string Be
     /// <summary>Whether the collection has pages of its own.</summary>
     public bool HasOutput { get; init; } = true;
 
+    private static readonly ImmutableArray<string> OfTheme =
+        ["_includes", "_layouts", "_sass", "_site", "_data", "_plugins", "_tmp", "_cache", "_assets", "_templates"];
+
     /// <summary>The place of a file.</summary>
     public static JekyllPlace Of(ContentPath path, JekyllConfig config)
     {
@@ -33,6 +36,11 @@ internal sealed record JekyllPlace(JekyllRole Role, string Collection, string Be
         var first = Array.FindIndex(parts, p => p.StartsWith('_') || (p.StartsWith('.') && p != ".well-known"));
         if (first < 0)
             return new JekyllPlace(JekyllRole.Page, "", path.Value);
+        if (first < parts.Length - 1 && FileKinds.IsMarkdown(path) && IsUnknown(parts[first], config))
+            return new JekyllPlace(JekyllRole.Collection, parts[first][1..], string.Join('/', parts[(first + 1)..]))
+            {
+                HasOutput = false,
+            };
         if (first < parts.Length - 1 && config.Collections.FirstOrDefault(c => "_" + c.Name == parts[first]) is { Name: not null } found)
             return new JekyllPlace(JekyllRole.Collection, found.Name, string.Join('/', parts[(first + 1)..]))
             {
@@ -42,6 +50,10 @@ internal sealed record JekyllPlace(JekyllRole Role, string Collection, string Be
             ? new JekyllPlace(JekyllRole.Page, "", path.Value)
             : new JekyllPlace(JekyllRole.Other, "", path.Value);
     }
+
+    // Texts in a folder that no setting names were not published, and are not lost here.
+    private static bool IsUnknown(string folder, JekyllConfig config) =>
+        folder.StartsWith('_') && !OfTheme.Contains(folder) && !IsCollection(folder, config);
 
     private static bool IsHostFile(ContentPath path) => path.Value is "_redirects" or "_headers";
 

@@ -1,0 +1,36 @@
+using Blog.Import.Foreign;
+
+namespace Blog.Import.Sources.Files;
+
+public class HostRedirectsTests
+{
+    [Theory]
+    [InlineData("/a /b", "/a", "/b")]
+    [InlineData("/a  https://c.example/ 302 # so", "/a", "https://c.example/")]
+    [InlineData("/a/* /b/:splat 301", "/a/*", "/b/*")]
+    [InlineData("/a/* /b/", "/a/*", "/b/")]
+    public void A_plain_rule_is_a_redirect(string line, string from, string to) =>
+        Assert.Equal([new ForeignRedirect(from, to)], Read(line, out _));
+
+    [Theory]
+    [InlineData("/a /b 200")]
+    [InlineData("/a /b 404")]
+    [InlineData("/a/:id /b/:id")]
+    [InlineData("/a id=:id /b")]
+    [InlineData("/a")]
+    [InlineData("https://a.example/* /b/:splat")]
+    public void A_rule_with_conditions_gets_a_remark(string line)
+    {
+        Assert.Empty(Read(line, out var remarks));
+        Assert.Equal(1, Assert.Single(remarks).Line);
+    }
+
+    private static List<ForeignRedirect> Read(string text, out IEnumerable<Remark> remarks)
+    {
+        var log = new RemarkLog();
+        var folder = new BlogFolder("", ReadBlog.TreeOf(("static/_redirects", text + "\n")).Files);
+        var redirects = HostRedirects.Read(folder, ["static"], log).ToList();
+        remarks = log.All;
+        return redirects;
+    }
+}

@@ -1,0 +1,3 @@
+import sys
+from pelicanconf import *
+SITEURL = 'https://clocks.example'

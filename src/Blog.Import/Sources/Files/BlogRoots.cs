@@ -20,7 +20,9 @@ internal static class BlogRoots
 
     private static readonly FrozenSet<string> Strange = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "node_modules themes vendor examplesite test tests public _site output dist .git .github bin obj".Split(' ')
+        "node_modules themes vendor examplesite test tests public _site output dist .git .github bin obj drafts".Split(' ')
+            .Concat("_drafts draft private unpublished pages".Split(' '))
+            .ToArray()
     );
 
     /// <summary>The candidates with their depths, the top first. A folder that holds everything else, as archives have
@@ -43,8 +45,9 @@ internal static class BlogRoots
     public static string Wrapper(SourceTree tree)
     {
         var folders = tree.Files.Select(f => f.Path.Value.Split('/', 2)).Select(p => p.Length > 1 ? p[0] : "").Distinct();
-        var only = folders.Take(2).ToList() is [{ Length: > 0 } one] && !Markers.Contains(one) ? one : "";
-        return Strange.Contains(only) ? "" : only;
+        return folders.Take(2).ToList() is [{ Length: > 0 } only] && !Markers.Contains(only) && !Strange.Contains(only)
+            ? only
+            : "";
     }
 
     private static IEnumerable<(string Folder, int Depth)> RootsOf(ContentPath path, int skip)

@@ -17,6 +17,11 @@ internal sealed record DocumentText(BlogFile File, DataMap Matter, string Body)
     /// <summary>Whether there is front matter, if only empty.</summary>
     public bool HasHeader { get; init; }
 
+    /// <summary>Whether it is a page in HTML that has no front matter, and so is published as it is. A text that does not
+    /// start with a tag has front matter that is not understood.</summary>
+    public bool IsPlainHtml =>
+        FileKinds.IsHtml(File.Path) && !HasHeader && (Body.Length == 0 || Body.AsSpan().TrimStart().StartsWith("<"));
+
     /// <summary>Why it cannot be public: it could not be read whole; null for no such reason.</summary>
     public string? HeldBackBy { get; init; }
 

@@ -58,7 +58,8 @@ internal static class HostRedirects
 
     private static ForeignRedirect? Plain(string from, string to, string status)
     {
-        var isWhole = to.Length > 0 && status.StartsWith('3') && !from.Contains('?', StringComparison.Ordinal);
+        var leads = to.StartsWith('/') || to.Contains("://", StringComparison.Ordinal);
+        var isWhole = leads && status.StartsWith('3') && !from.Contains('?', StringComparison.Ordinal);
         var star = from.IndexOf('*', StringComparison.Ordinal);
         if (!isWhole || (star >= 0 && star < from.Length - 1) || HasNames(from) || IsOther(from))
             return null;

@@ -1,27 +1,34 @@
 using System.Globalization;
 using System.Text;
+using Blog.Text.Characters;
 
 namespace Blog.Import.Sources.Files;
 
 /// <summary>Names as parts of addresses, by the rules that several generators share.</summary>
 internal static class Slugs
 {
+    private const string Marked =
+        "àáâãäåāăąçćĉċčďđðèéêëēĕėęěĝğġģĥħìíîïĩīĭįıĵķĺļľŀłñńņňòóôõöøōŏőŕŗřśŝşšșţťŧțùúûüũūŭůűųŵýÿŷźżž";
+    private const string Bare =
+        "aaaaaaaaacccccdddeeeeeeeeegggghhiiiiiiiiijklllllnnnnooooooooorrrsssssttttuuuuuuuuuuwyyyzzz";
+
     /// <summary>Letters and digits, and one hyphen for each run of anything else, in lower case: Jekyll's default, and
     /// with <paramref name="isPlain"/> the one of Zola, Pelican and Eleventy.</summary>
     /// <param name="text">The name.</param>
     /// <param name="isPlain">Whether accents are taken off: <c>café</c> is <c>cafe</c>.</param>
     /// <param name="kept">Signs that stay.</param>
-    public static string Hyphenated(string text, bool isPlain = false, string kept = "")
+    /// <param name="keepsCase">Whether letters keep their case.</param>
+    public static string Hyphenated(string text, bool isPlain = false, string kept = "", bool keepsCase = false)
     {
         var result = new StringBuilder(text.Length);
         var gap = false;
-        foreach (var rune in (isPlain ? Plain(text) : text.Normalize()).EnumerateRunes())
+        foreach (var rune in (isPlain ? Plain(text) : ComposedText.Of(text)).EnumerateRunes())
         {
             if (Rune.IsLetterOrDigit(rune) || IsMark(rune) || kept.Contains(rune.ToString(), StringComparison.Ordinal))
             {
                 if (gap && result.Length > 0)
                     result.Append('-');
-                result.Append(Rune.ToLowerInvariant(rune).ToString());
+                result.Append((keepsCase ? rune : Rune.ToLowerInvariant(rune)).ToString());
                 gap = false;
             }
             else
@@ -37,7 +44,7 @@ internal static class Slugs
     public static string Stripped(string text, Func<char, bool> isKept)
     {
         var result = new StringBuilder(text.Length);
-        foreach (var rune in text.Normalize().Trim().EnumerateRunes())
+        foreach (var rune in ComposedText.Of(text).Trim().EnumerateRunes())
         {
             if (Rune.IsLetterOrDigit(rune) || IsMark(rune) || (rune.IsBmp && isKept((char)rune.Value)))
                 result.Append(rune.ToString());
@@ -51,31 +58,27 @@ internal static class Slugs
         return slug.Trim('-');
     }
 
-    /// <summary>A text whose letters have no accents.</summary>
+    /// <summary>A text whose Latin letters have no accents; other letters stay.</summary>
     public static string Plain(string text)
     {
         var result = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormD))
+        foreach (var c in ComposedText.Of(text))
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
-                result.Append(
-                    c switch
-                    {
-                        'ß' => "ss",
-                        'æ' => "ae",
-                        'Æ' => "AE",
-                        'ø' => "o",
-                        'Ø' => "O",
-                        'œ' => "oe",
-                        'ł' => "l",
-                        'Ł' => "L",
-                        'đ' => "d",
-                        _ => c.ToString(),
-                    }
-                );
+            var lower = char.ToLowerInvariant(c);
+            var plain = lower switch
+            {
+                'ß' => "ss",
+                'æ' => "ae",
+                'œ' => "oe",
+                _ => Marked.IndexOf(lower, StringComparison.Ordinal) is >= 0 and var at ? Bare[at].ToString() : null,
+            };
+            if (plain is null)
+                result.Append(c);
+            else
+                result.Append(lower == c ? plain : plain.ToUpperInvariant());
         }
 
-        return result.ToString().Normalize();
+        return result.ToString();
     }
 
     private static bool IsMark(Rune rune) =>

@@ -54,7 +54,7 @@ internal sealed class HexoReader(BlogFolder folder, HexoConfig config, RemarkLog
         if (RoleOf(file.Path) is { Length: > 0 } role)
             return [Post(text, role)];
         var isSkipped = config.Values.TextsAt("skip_render").Any(p => PathGlob.Matches(p, file.Path.Value));
-        return isSkipped || (!text.HasHeader && FileKinds.IsHtml(file.Path)) ? [] : Page(text);
+        return isSkipped || text.IsPlainHtml ? [] : Page(text);
     }
 
     private ForeignDocument Post(DocumentText text, string role)

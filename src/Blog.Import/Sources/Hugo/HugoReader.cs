@@ -58,7 +58,7 @@ internal sealed class HugoReader(BlogFolder folder, HugoConfig config, RemarkLog
             var path = new ContentPath(file.Path.Value[(root.Length + 1)..]);
             var text = DocumentText.Read(file, remarks);
             // HTML without front matter is published as it is.
-            if (text.HasHeader || !FileKinds.IsHtml(file.Path))
+            if (!text.IsPlainHtml)
                 texts.Add(new HugoText(text, HugoPlace.Of(path, language, config), path));
         }
 

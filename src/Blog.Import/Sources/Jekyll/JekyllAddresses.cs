@@ -37,11 +37,7 @@ internal static class JekyllAddresses
         );
 
     /// <summary>The name of a post in its address: letters keep their case.</summary>
-    public static string Slug(string text)
-    {
-        var slug = Slugs.Hyphenated(text, kept: Pretty);
-        return slug.Equals(text, StringComparison.OrdinalIgnoreCase) ? text : slug;
-    }
+    public static string Slug(string text) => Slugs.Hyphenated(text, kept: Pretty, keepsCase: true);
 
     private static string? Value(string name, JekyllParts parts) =>
         name switch

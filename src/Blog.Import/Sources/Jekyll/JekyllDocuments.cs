@@ -44,7 +44,7 @@ internal sealed class JekyllDocuments(JekyllConfig config, RemarkLog remarks)
     {
         var nothing = new JekyllPage(file.Path, []);
         var read = DocumentText.Read(file, remarks);
-        if (!read.HasHeader && (!FileKinds.IsMarkdown(file.Path) || FileKinds.IsAboutRepository(file.Path)))
+        if (read.IsPlainHtml || (!read.HasHeader && FileKinds.IsAboutRepository(file.Path)))
             return FileKinds.IsAboutRepository(file.Path) ? nothing : nothing with { File = file.Source };
         var defaults = config.DefaultsOf(file.Path.Value, "pages");
         var text = read with { Matter = read.Matter.Over(defaults.Without("layout", "permalink")) };

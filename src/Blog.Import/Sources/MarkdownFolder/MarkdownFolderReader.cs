@@ -25,7 +25,7 @@ internal sealed class MarkdownFolderReader(BlogFolder folder, RemarkLog remarks)
         var texts = DocumentMaking
             .WithoutTwins(candidates, remarks)
             .Select(f => ListHeader.Over(DocumentText.Read(f, remarks)))
-            .Where(t => t.HasHeader || IsText(t.File.Path))
+            .Where(t => !t.IsPlainHtml && (t.HasHeader || t.File.Path.Extension != ".txt"))
             .ToList();
         var languages = LanguageNames.Of(texts.Select(t => t.File.Path));
         var documents = texts.Select(t => Document(t, languages)).ToList();
@@ -47,9 +47,6 @@ internal sealed class MarkdownFolderReader(BlogFolder folder, RemarkLog remarks)
 
     private static bool MayBeDocument(ContentPath path) =>
         FileKinds.MayBeDocument(path) || (path.Extension == ".txt" && PostFolders.IsIn(path.Folder));
-
-    // HTML and plain text without front matter are files like any other.
-    private static bool IsText(ContentPath path) => FileKinds.IsMarkdown(path) || FileKinds.OtherLanguage(path) is not null;
 
     private static ForeignDocument Document(DocumentText text, LanguageNames languages)
     {
@@ -112,7 +109,7 @@ internal sealed class MarkdownFolderReader(BlogFolder folder, RemarkLog remarks)
         IReadOnlyList<ForeignDocument> documents
     )
     {
-        var owners = documents.Where(d => d.HasFolder).GroupBy(d => d.Source.Folder).ToDictionary(g => g.Key, g => g.First());
+        var owners = documents.Where(d => d.HasFolder).OrderBy(d => d.Language is not null).GroupBy(d => d.Source.Folder).ToDictionary(g => g.Key, g => g.First());
         foreach (var file in files.Where(f => !taken.Contains(f.Source.Path)))
         {
             var owner = owners.GetValueOrDefault(file.Source.Path.Folder)?.Source;

@@ -25,7 +25,7 @@ internal sealed class PythonValue(string text, int start)
             '(' => Items(')', depth),
             '[' => Items(']', depth),
             '{' => Map(depth),
-            _ => TextAt() ?? Word(),
+            _ => TextAt(depth > 0) ?? Word(),
         };
     }
 
@@ -74,7 +74,7 @@ internal sealed class PythonValue(string text, int start)
         return new DataMap(default, [.. entries.DistinctBy(e => e.Key, StringComparer.OrdinalIgnoreCase)]);
     }
 
-    private DataScalar? TextAt()
+    private DataScalar? TextAt(bool linesToo)
     {
         var from = _at;
         while (_at < text.Length && text[_at] is 'u' or 'r' or 'b' or 'U' or 'R')
@@ -90,7 +90,7 @@ internal sealed class PythonValue(string text, int start)
         {
             if (!AppendQuoted(value))
                 return null;
-            SkipBlanks(false);
+            SkipBlanks(linesToo);
         }
 
         return new DataScalar(default, DataScalarKind.Text, value.ToString());

@@ -19,7 +19,7 @@ internal sealed class StatiqReader(BlogFolder folder, StatiqConfig config, Remar
         var files = folder.In("input").Files.Where(f => !FileKinds.IsDebris(f.Path)).ToList();
         var candidates = files.Where(f => FileKinds.MayBeDocument(f.Path) && !IsHidden(f.Path));
         var readable = DocumentMaking.WithoutTwins(candidates, remarks).ToList();
-        var texts = readable.Select(f => DocumentText.Read(f, remarks)).Where(t => t.HasHeader || IsText(t)).ToList();
+        var texts = readable.Select(f => DocumentText.Read(f, remarks)).Where(t => !t.IsPlainHtml).ToList();
         var documents = texts.SelectMany(Documents).ToList();
         var taken = texts.Select(t => t.File.Source.Path).ToHashSet();
         return new ForeignBlog(Settings(), [.. documents], [.. Files(files, taken)])
@@ -28,8 +28,6 @@ internal sealed class StatiqReader(BlogFolder folder, StatiqConfig config, Remar
             Redirects = [.. HostRedirects.Read(folder, ["input"], remarks)],
         };
     }
-
-    private static bool IsText(DocumentText text) => !FileKinds.IsHtml(text.File.Path);
 
     private static bool IsHidden(ContentPath path) => path.Value.Split('/').Any(p => p.StartsWith('_') || p.StartsWith('.'));
 

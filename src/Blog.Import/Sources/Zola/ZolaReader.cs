@@ -102,7 +102,7 @@ internal sealed class ZolaReader(BlogFolder folder, ZolaConfig config, RemarkLog
     {
         foreach (var file in folder.Below("static").Where(f => !FileKinds.IsDebris(f.Path)))
             yield return new ForeignFile(file.Source, AddressText.Of(file.Path.Value["static".Length..]));
-        var owners = documents.Where(d => d.HasFolder).GroupBy(d => d.Source.Folder).ToDictionary(g => g.Key, g => g.First());
+        var owners = documents.Where(d => d.HasFolder).OrderBy(d => d.Language is not null).GroupBy(d => d.Source.Folder).ToDictionary(g => g.Key, g => g.First());
         foreach (var file in content.Where(f => !taken.Contains(f.Source.Path)))
         {
             var owner = OwnerOf(file.Source.Path, owners);

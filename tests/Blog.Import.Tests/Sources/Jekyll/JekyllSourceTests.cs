@@ -22,7 +22,7 @@ public class JekyllSourceTests
     [InlineData("category: Web Design", "/web design/2020/01/02/a.html")]
     [InlineData("categories: one Two", "/one/two/2020/01/02/a.html")]
     [InlineData("categories: [One Two, x]", "/one two/x/2020/01/02/a.html")]
-    [InlineData("date: 2021-05-06 23:00:00 -0500", "/2021/05/06/a.html")]
+    [InlineData("date: 2021-05-06 23:00:00 -0500", "/2021/05/07/a.html")]
     [InlineData("slug: other", "/2020/01/02/other.html")]
     [InlineData("permalink: /x/:year/", "/x/2020/")]
     [InlineData("permalink: old.html", "/old.html")]

@@ -24,7 +24,7 @@ public class MarkdownFolderSourceTests
 
     [Theory]
     [InlineData("a.md", "a.fr.md", "fr", "a")]
-    [InlineData("b/index.md", "b/index.fr.md", "fr", "b")]
+    [InlineData("posts/b/index.md", "posts/b/index.fr.md", "fr", "b")]
     [InlineData("b.md", "socket.io.md", null, "socket.io")]
     [InlineData("b.md", "a.fr.md", null, "a.fr")]
     public void A_language_in_a_name_counts_beside_the_text_it_translates(

@@ -16,7 +16,7 @@ internal sealed class EleventySource : FolderSource
     protected override Evidence? Judge(BlogFolder folder)
     {
         if (EleventyConfig.FileOf(folder) is { } config)
-            return new Evidence(100, $"there is a {config.Path}");
+            return new Evidence(100, $"its settings are in {config.Path}");
         return
             folder.Find("package.json") is { Source.Length: < 1_000_000 } package
             && package.Text().Text.Contains("\"@11ty/eleventy\"", StringComparison.Ordinal)

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Blog.Text.Characters;
 
 namespace Blog.Import.Sources.Files;
 
@@ -9,7 +10,7 @@ internal static partial class AddressText
     /// what leaves the site stays in it.</summary>
     public static string Of(params ReadOnlySpan<string> parts)
     {
-        var joined = "/" + string.Join('/', parts);
+        var joined = ComposedText.Of("/" + string.Join('/', parts));
         var kept = joined.Split('/').Where(p => p is not ("" or "." or ".."));
         var end = joined.EndsWith('/') ? "/" : "";
         var address = "/" + string.Join('/', kept);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Blog.Data.Nodes;
 using Blog.Import.Foreign;
 using Blog.Text;
+using Blog.Text.Characters;
 
 namespace Blog.Import.Sources.Files;
 
@@ -24,7 +25,7 @@ internal static class DocumentMaking
         var last = AddressText.LastPart(main);
         return new ForeignDocument(text.File.Source.Path, kind, text.Matter, text.Body)
         {
-            Name = NameParts.Of(last.Length > 0 ? last : stem).Rest,
+            Name = NameParts.Of(ComposedText.Of(last.Length > 0 ? last : stem)).Rest,
             Folder = kind == ForeignKind.Page ? AddressText.FolderOf(main) : "",
             Addresses = addresses,
             BodyLine = text.BodyLine,

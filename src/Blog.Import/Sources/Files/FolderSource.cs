@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using Blog.Import.Foreign;
+using Blog.Text;
 
 namespace Blog.Import.Sources.Files;
 
@@ -20,14 +20,50 @@ internal abstract class FolderSource : IBlogSource
     public Evidence? Recognize(SourceTree tree) => Best(tree)?.Evidence;
 
     /// <inheritdoc/>
-    public ForeignBlog Read(SourceTree tree, RemarkLog remarks) =>
-        Read(Best(tree)?.Folder ?? new BlogFolder(BlogRoots.Wrapper(tree), tree.Files), remarks);
+    public ForeignBlog Read(SourceTree tree, RemarkLog remarks)
+    {
+        var folder = Best(tree)?.Folder ?? new BlogFolder(BlogRoots.Wrapper(tree), tree.Files);
+        var blog = Read(folder, remarks);
+        var owners = blog.Files.Select(f => f.Owner).OfType<ContentPath>().ToHashSet();
+        var folders = owners.Select(o => o.Folder).ToHashSet(StringComparer.Ordinal);
+        return blog with
+        {
+            Settings = blog.Settings with { BaseUrl = blog.Settings.BaseUrl ?? HostFiles.BaseUrl(folder) },
+            Documents = [.. blog.Documents.Select(WithDraftFolders).Select(d => WithFolder(d, owners, folders))],
+            Files = HostRedirects.WithoutCarried(blog.Files, remarks),
+        };
+    }
 
     /// <summary>Looks whether a folder is the root of such a blog; null when nothing says so.</summary>
     protected abstract Evidence? Judge(BlogFolder folder);
 
     /// <summary>Reads the blog whose root a folder is.</summary>
     protected abstract ForeignBlog Read(BlogFolder folder, RemarkLog remarks);
+
+    // Most generators publish a folder of this name like any other; its author may have meant otherwise.
+    private static ForeignDocument WithDraftFolders(ForeignDocument document) =>
+        document.HeldBackBy is null && DraftFolders.Find(document.Source) is { } drafts
+            ? document with
+            {
+                HeldBackBy = $"it lies in {drafts}/",
+            }
+            : document;
+
+    // A folder with nothing else in it is a name; of several languages one owns the files for all.
+    private static ForeignDocument WithFolder(
+        ForeignDocument document,
+        HashSet<ContentPath> owners,
+        HashSet<string> folders
+    )
+    {
+        var isShared = document.Language is not null && folders.Contains(document.Source.Folder);
+        return document.HasFolder && !isShared && !owners.Contains(document.Source)
+            ? document with
+            {
+                HasFolder = false,
+            }
+            : document;
+    }
 
     private (BlogFolder Folder, Evidence Evidence)? Best(SourceTree tree)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Blog.Data.Nodes;
 using Blog.Import.Foreign;
 using Blog.Text;
@@ -7,6 +8,8 @@ namespace Blog.Import.Sources.Files;
 /// <summary>Redirects of the host: <c>_redirects</c>, <c>netlify.toml</c> and <c>vercel.json</c>.</summary>
 internal static class HostRedirects
 {
+    private const string Conditions = "a redirect of the host with conditions";
+
     /// <summary>The redirects of a blog that lead from a plain address, or from all below one.</summary>
     /// <param name="folder">The root of the blog.</param>
     /// <param name="published">Folders whose files are published as they are.</param>
@@ -23,6 +26,18 @@ internal static class HostRedirects
             .Concat(OfMaps(folder.Find("netlify.toml"), "from", "to", remarks))
             .Concat(OfMaps(folder.Find("vercel.json"), "source", "destination", remarks))
             .DistinctBy(r => r.From);
+    }
+
+    /// <summary>The files, less those of redirects whose every rule was carried: what is written of them here takes
+    /// their place.</summary>
+    public static ImmutableArray<ForeignFile> WithoutCarried(ImmutableArray<ForeignFile> files, RemarkLog remarks)
+    {
+        var lists = files.Where(f => f.Source.Path.Name == "_redirects").ToList();
+        if (lists.Count == 0)
+            return files;
+        var kept = remarks.All.Where(r => r.Subject == Conditions).Select(r => r.Source).ToHashSet();
+        var carried = lists.Where(f => !kept.Contains(f.Source.Path)).ToHashSet();
+        return [.. files.Where(f => !carried.Contains(f))];
     }
 
     private static IEnumerable<ForeignRedirect> OfLines(BlogFile file, RemarkLog remarks)
@@ -74,5 +89,5 @@ internal static class HostRedirects
     private static bool IsOther(string from) => !from.StartsWith('/');
 
     private static Remark Lost(ContentPath path, int line) =>
-        new(RemarkKind.Lost, "a redirect of the host with conditions", "left out", path, line);
+        new(RemarkKind.Lost, Conditions, "left out", path, line);
 }

@@ -31,14 +31,15 @@ internal static class HugoLists
         foreach (var (one, many) in config.Taxonomies)
         {
             var kind = KindOf(one);
-            yield return new ForeignList(kind, "", $"/{many}/");
-            var lists = Terms.Lists(
-                kind,
-                documents,
-                m => Terms.Listed(m, many, one == many ? "" : one),
-                name => AddressText.Of(many, addresses.Part(name) + "/")
-            );
-            foreach (var list in lists)
+            var lists = Terms
+                .Lists(
+                    kind,
+                    documents,
+                    m => Terms.Listed(m, many, one == many ? "" : one),
+                    name => AddressText.Of(many, addresses.Part(name) + "/")
+                )
+                .ToList();
+            foreach (var list in lists.Count == 0 ? lists : lists.Prepend(new ForeignList(kind, "", $"/{many}/")))
                 yield return list;
         }
     }

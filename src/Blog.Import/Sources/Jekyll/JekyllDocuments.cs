@@ -56,7 +56,7 @@ internal sealed class JekyllDocuments(JekyllConfig config, RemarkLog remarks)
             remarks.Add(
                 new Remark(RemarkKind.Decided, "a list made by a template", "made by this program", file.Source.Path)
             );
-            return nothing with { List = list };
+            return nothing with { Lists = [.. addresses.Select(a => list with { Address = a })] };
         }
 
         var page = DocumentMaking.Make(text, ForeignKind.Page, addresses, file.Path.Stem) with { Dialects = Written };

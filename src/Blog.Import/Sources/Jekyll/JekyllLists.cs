@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Blog.Import.Foreign;
 using Blog.Import.Sources.Files;
@@ -8,6 +9,7 @@ namespace Blog.Import.Sources.Jekyll;
 internal static partial class JekyllLists
 {
     private const int LongestTemplate = 200_000;
+    private const int MostPages = 1000;
 
     /// <summary>The list that a page is: it goes through the posts, or its layout does; null for a page with a text of
     /// its own.</summary>
@@ -51,12 +53,25 @@ internal static partial class JekyllLists
             yield return list;
     }
 
-    /// <summary>The addresses of the further pages of the home page: <c>/page/*</c>.</summary>
-    public static string PagesOf(JekyllConfig config)
+    /// <summary>The further pages of the home page: all below <c>/page/</c>, or as many as there were of
+    /// <c>/page2/</c>.</summary>
+    public static IEnumerable<ForeignRedirect> FurtherPages(
+        JekyllConfig config,
+        int? pageSize,
+        IEnumerable<ForeignDocument> documents
+    )
     {
-        var path = config.Values.TextAt("paginate_path", "pagination.permalink") ?? "/page:num/";
-        var start = path.IndexOf(":num", StringComparison.Ordinal);
-        return AddressText.Of(start >= 0 ? path[..start] : path) + "*";
+        if (pageSize is not (> 0 and var size))
+            return [];
+        var pattern = config.Values.TextAt("paginate_path", "pagination.permalink") ?? "/page:num/";
+        var start = pattern.IndexOf(":num", StringComparison.Ordinal);
+        if (start < 0 || pattern[..start].EndsWith('/'))
+            return [new ForeignRedirect(AddressText.Of(start < 0 ? pattern : pattern[..start]) + (start < 0 ? "/*" : "*"), "/")];
+        var pages = (documents.Count(d => d.Kind == ForeignKind.Post) + size - 1) / size;
+        return Enumerable
+            .Range(2, Math.Clamp(pages - 1, 0, MostPages))
+            .Select(n => pattern.Replace(":num", n.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal))
+            .Select(address => new ForeignRedirect(AddressText.Of(address), "/"));
     }
 
     private static IEnumerable<string> TagPatterns(JekyllConfig config) =>

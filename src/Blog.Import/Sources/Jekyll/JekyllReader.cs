@@ -33,11 +33,11 @@ internal sealed class JekyllReader(BlogFolder folder, JekyllConfig config, Remar
         }
 
         AddDataRemarks();
+        GiveFolders();
         var settings = JekyllSettings.Read(config, _documents);
         _lists.AddRange(JekyllLists.Of(config, _documents));
         _redirects.AddRange(HostRedirects.Read(folder, [], remarks));
-        if (settings.PageSize is not null)
-            _redirects.Add(new ForeignRedirect(JekyllLists.PagesOf(config), "/"));
+        _redirects.AddRange(JekyllLists.FurtherPages(config, settings.PageSize, _documents));
         return new ForeignBlog(settings, [.. _documents], [.. _files])
         {
             Lists = [.. _lists.DistinctBy(l => l.Address)],
@@ -53,6 +53,28 @@ internal sealed class JekyllReader(BlogFolder folder, JekyllConfig config, Remar
             _files.Add(new ForeignFile(file.Source, FileAddress(file, place)));
     }
 
+    // A post in a folder that no other shares owns the files beside it, as a plug-in publishes them.
+    private void GiveFolders()
+    {
+        var alone = _documents
+            .Where(d => d.Kind == ForeignKind.Post && !d.Source.Folder.EndsWith("_posts", StringComparison.Ordinal))
+            .GroupBy(d => d.Source.Folder)
+            .Where(g => g.Count() == 1)
+            .ToDictionary(g => g.Key, g => g.Single(), StringComparer.Ordinal);
+        for (var i = 0; i < _files.Count; i++)
+        {
+            if (_files[i].Address is null && alone.GetValueOrDefault(_files[i].Source.Path.Folder) is { } owner)
+            {
+                var folder = owner.Addresses is [var main, ..] ? Home(main) : null;
+                var address = folder is null ? null : AddressText.Of(folder, _files[i].Source.Path.Name);
+                _files[i] = _files[i] with { Address = address, Owner = owner.Source };
+                _documents[_documents.FindIndex(d => d.Source == owner.Source)] = owner with { HasFolder = true };
+            }
+        }
+    }
+
+    private static string Home(string address) => address.EndsWith('/') ? address : AddressText.FolderOf(address);
+
     // Files beside posts are published only by a plug-in; those of a collection are.
     private static string? FileAddress(BlogFile file, JekyllPlace place) =>
         place.Role == JekyllRole.Collection ? AddressText.Of(file.Path.Value.TrimStart('_')) : null;
@@ -67,8 +89,7 @@ internal sealed class JekyllReader(BlogFolder folder, JekyllConfig config, Remar
 
     private void AddPage(JekyllPage page)
     {
-        if (page.List is { } list)
-            _lists.Add(list);
+        _lists.AddRange(page.Lists);
         if (page.Redirect is { } redirect)
             _redirects.Add(redirect);
         if (page.File is { } file)
@@ -108,8 +129,8 @@ internal sealed class JekyllReader(BlogFolder folder, JekyllConfig config, Remar
 /// <param name="Documents">The document that it is; empty for none.</param>
 internal sealed record JekyllPage(ContentPath Path, ImmutableArray<ForeignDocument> Documents)
 {
-    /// <summary>The list that its template makes; null for none.</summary>
-    public ForeignList? List { get; init; }
+    /// <summary>The list that its template makes, once for each of its addresses; empty for none.</summary>
+    public ImmutableArray<ForeignList> Lists { get; init; } = [];
 
     /// <summary>Where it leads on; null for nowhere.</summary>
     public ForeignRedirect? Redirect { get; init; }

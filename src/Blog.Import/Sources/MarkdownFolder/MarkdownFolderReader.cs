@@ -99,9 +99,7 @@ internal sealed class MarkdownFolderReader(BlogFolder folder, RemarkLog remarks)
     }
 
     private static string? HeldBackBy(ContentPath path) =>
-        path.Folder.Split('/').FirstOrDefault(p => p is "_drafts" or "drafts" or "draft" or "unpublished" or "private") is { } part
-            ? $"it lies in {part}/"
-            : null;
+        DraftFolders.Find(path) is { } drafts ? $"it lies in {drafts}/" : null;
 
     private IEnumerable<ForeignFile> Files(
         IEnumerable<BlogFile> files,

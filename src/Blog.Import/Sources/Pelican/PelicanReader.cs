@@ -65,6 +65,7 @@ internal sealed class PelicanReader(BlogFolder folder, PelicanConfig config, Rem
         var document = DocumentMaking.Make(text, isPage ? ForeignKind.Page : ForeignKind.Post, addresses, name.Rest);
         return document with
         {
+            Name = NameParts.Of(AddressText.LastPart(parts.Slug)).Rest is { Length: > 0 } slug ? slug : document.Name,
             Date = name.Date ?? NameParts.DateOfFolders(file.Path.Folder),
             Language = isOther ? parts.Language : null,
             Dialects = document.Dialects | Dialects.Pelican,

@@ -50,6 +50,7 @@ internal sealed class ZolaReader(BlogFolder folder, ZolaConfig config, RemarkLog
             Language = place.Language,
             HasFolder = place.IsBundle,
             HeldBackBy = text.HeldBackBy ?? heldBack,
+            Folder = main is null && kind == ForeignKind.Page ? PathOf(place.Folder) : document.Folder,
             Dialects = document.Dialects | Dialects.Zola,
         };
     }

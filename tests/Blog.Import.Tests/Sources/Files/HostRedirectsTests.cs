@@ -25,6 +25,15 @@ public class HostRedirectsTests
         Assert.Equal(1, Assert.Single(remarks).Line);
     }
 
+    [Theory]
+    [InlineData("/a /b", 0)]
+    [InlineData("/a /b 200", 1)]
+    public void A_file_of_redirects_moves_only_when_a_rule_was_not_carried(string line, int files)
+    {
+        var blog = ReadBlog.Of(("hugo.toml", ""), ("content/posts/a.md", "Text.\n"), ("static/_redirects", line + "\n"));
+        Assert.Equal(files, blog.Blog.Files.Length);
+    }
+
     private static List<ForeignRedirect> Read(string text, out IEnumerable<Remark> remarks)
     {
         var log = new RemarkLog();

@@ -88,11 +88,33 @@ public class JekyllSourceTests
         Assert.Equal("/tag/sourdough/", blog.Lists(ListKind.Tag, "sourdough"));
         Assert.Equal("/topic/baking/", blog.Lists(ListKind.Category, "baking"));
         Assert.Equal("/feed.xml", blog.Lists(ListKind.Feed, ""));
-        Assert.Equal("/tags", blog.Lists(ListKind.Tag, ""));
+        Assert.Equal("/tags /tags.html", blog.Lists(ListKind.Tag, ""));
         Assert.Equal("/travel/2018/05/naples.html", blog.Addresses("travel/_posts/2018-05-06-naples.md"));
-        Assert.Contains(new ForeignRedirect("/page*", "/"), blog.Blog.Redirects);
         Assert.Contains(new ForeignRedirect("/shop/*", "https://shop.example/*"), blog.Blog.Redirects);
         Assert.Contains(blog.Remarks, r => r.Subject.StartsWith("a redirect of the host", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("paginate: 2", "/page2/")]
+    [InlineData("paginate: 2\npaginate_path: /blog/page/:num/", "/blog/page/*")]
+    [InlineData("title: x", "")]
+    public void Further_pages_lead_to_the_first(string settings, string from)
+    {
+        var posts = Enumerable.Range(1, 3).Select(i => ($"_posts/2020-01-0{i}-a.md", "---\ntitle: T\n---\nText.\n"));
+        var blog = ReadBlog.Of([("_config.yml", settings + "\n"), .. posts]);
+        Assert.Equal(from, string.Join(' ', blog.Blog.Redirects.Select(r => r.From)));
+    }
+
+    [Fact]
+    public void A_post_alone_in_its_folder_owns_the_files_beside_it()
+    {
+        var blog = ReadBlog.Of(
+            ("_config.yml", ""),
+            ("_posts/a/2020-01-02-a.md", "---\ntitle: T\n---\nText.\n"),
+            ("_posts/a/pic.png", "x")
+        );
+        Assert.True(blog.Document("_posts/a/2020-01-02-a.md").HasFolder);
+        Assert.Equal("/2020/01/02/pic.png", blog.FileAddress("_posts/a/pic.png"));
     }
 
     [Fact]

@@ -35,6 +35,10 @@ public class PelicanSourceTests
         Assert.Equal([("Archive", "/archives.html"), ("About me", "/pages/about.html")], settings.Menu);
         Assert.Equal("/2017/08/the-cuckoo-stops.html", blog.Addresses("content/repairs/cuckoo.md"));
         Assert.Equal("/2016/04/short-note.html", blog.Addresses("content/2016-04-05_short-note.md"));
+        Assert.Equal(
+            ("steel-spring", "de"),
+            (blog.Document("content/repairs/spring-de.md").Name, blog.Document("content/repairs/spring-de.md").Language)
+        );
         Assert.Equal("/robots.txt", blog.FileAddress("content/extra/robots.txt"));
         Assert.Equal("/tag/wood.html", blog.Lists(ListKind.Tag, "wood"));
         Assert.Equal("/category/repairs.html", blog.Lists(ListKind.Category, "repairs"));

@@ -11,4 +11,17 @@ internal interface IAddressBook
     /// <param name="from">The document that it stands in.</param>
     /// <param name="isPicture">Whether a picture is meant.</param>
     string? Find(string written, ForeignDocument from, bool isPicture);
+
+    /// <summary>Whether an address belongs to the old blog, so that it is dead where <see cref="Find"/> has no answer.
+    /// A book that knows the old host says so of absolute addresses, too; without it, those without a scheme and a host
+    /// do.</summary>
+    /// <param name="written">The address, without template syntax.</param>
+    bool IsOwn(string written)
+    {
+        var end = written.AsSpan().IndexOfAny(":/?#");
+        return written.Length > 0
+            && written[0] is not ('#' or '?')
+            && !written.StartsWith("//", StringComparison.Ordinal)
+            && !(end > 0 && written[end] == ':');
+    }
 }

@@ -17,12 +17,16 @@ internal static class ConversionList
         new MdxStatements(),
         new Admonitions(),
         new PelicanCode(),
+        new ContentsMarks(),
+        new ForeignContainers(),
         new KramdownAttributes(),
-        new KramdownFormulas(),
+        new FormulaMarks(),
+        new ExtraEmphasis(),
         new EmojiConversion(),
         new WikiLinks(),
         new AddressConversion(),
         new VanishingTags(),
+        new FenceWords(),
         new LeftSyntax(),
     ];
 

@@ -29,6 +29,12 @@ internal sealed class AddressConversion : IConversion
         var proved = Proved(changes);
         foreach (var change in changes.Except(proved))
             context.Tell(RemarkKind.Lost, "an address", "left as it is", draft, change.Address.Start);
+        foreach (var change in proved)
+        {
+            if (context.Pending.Next(change.Address.Target, 0) is var (pending, _, _))
+                context.Tell(RemarkKind.Converted, pending.Subject, "the address here", draft, change.Address.Start);
+        }
+
         return Restored(draft.With(proved.Select(c => c.Splice(draft.Text))), context);
 
         // Where all together change something else, the ones that do are left out.

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace Blog.Import.Texts.Drafts;
@@ -9,6 +10,7 @@ internal sealed class PendingAddresses
     private const char End = '-';
     private readonly string _mark = "old-address-";
     private readonly List<PendingAddress> _all = [];
+    private readonly HashSet<string> _written = new(StringComparer.Ordinal);
 
     /// <summary>None yet, for a text that may hold anything.</summary>
     public PendingAddresses(string text)
@@ -19,10 +21,12 @@ internal sealed class PendingAddresses
 
     /// <summary>Adds one; the mark that stands for it.</summary>
     /// <param name="written">How it is written in the old text.</param>
+    /// <param name="subject">What a report calls all of its kind.</param>
     /// <param name="forms">The addresses that may be meant, the likeliest first.</param>
-    public string Add(string written, params IEnumerable<string> forms)
+    public string Add(string written, string subject, params IEnumerable<string> forms)
     {
-        _all.Add(new PendingAddress(written, [.. forms]));
+        _written.Add(written);
+        _all.Add(new PendingAddress(written, subject, [.. forms]));
         return _mark + (_all.Count - 1).ToString(CultureInfo.InvariantCulture) + End;
     }
 
@@ -44,23 +48,12 @@ internal sealed class PendingAddresses
         return null;
     }
 
-    /// <summary>The text with what was written in place of each mark.</summary>
-    public string Restored(string text)
-    {
-        if (_all.Count == 0)
-            return text;
-        var (result, position) = (new System.Text.StringBuilder(text.Length), 0);
-        while (Next(text, position) is var (address, start, end))
-        {
-            result.Append(text, position, start - position).Append(address.Written);
-            position = end;
-        }
-
-        return result.Append(text, position, text.Length - position).ToString();
-    }
+    /// <summary>Whether one of them is written like this.</summary>
+    public bool Hold(string written) => _written.Contains(written);
 }
 
 /// <summary>An address that template syntax names.</summary>
 /// <param name="Written">How it is written in the old text.</param>
+/// <param name="Subject">What a report calls all of its kind.</param>
 /// <param name="Forms">The addresses that may be meant, the likeliest first.</param>
-internal sealed record PendingAddress(string Written, System.Collections.Immutable.ImmutableArray<string> Forms);
+internal sealed record PendingAddress(string Written, string Subject, ImmutableArray<string> Forms);

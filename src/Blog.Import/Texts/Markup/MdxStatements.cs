@@ -17,6 +17,12 @@ internal sealed partial class MdxStatements : IConversion
         var splices = new List<Splice>();
         foreach (Match match in Statements().Matches(draft.Text).Where(m => !CodeSpans.Hold(code, m.Index)))
         {
+            if (match.Groups["class"].Success)
+            {
+                splices.Add(new Splice(match.Index, match.Index + match.Length, "class="));
+                continue;
+            }
+
             var isComment = match.Groups["comment"].Success;
             splices.Add(new Splice(match.Index, match.Index + match.Length, ""));
             context.Tell(
@@ -37,6 +43,7 @@ internal sealed partial class MdxStatements : IConversion
         |^(?<word>import)[ \t]+\{[^{}'"]{0,1000}\}[ \t]*from[ \t]+["'][^"'\n]{1,500}["'][ \t;]*\n?
         |^(?<word>export)[ \t]+(const|let|var)[ \t]+[\w$]+[ \t]*=[^\n{(\[`]{1,500}\n
         |^(?<word>export)[ \t]+(const|let|var)[ \t]+[\w$]+[ \t]*=[ \t]*[{\[](?>[^\n]{0,500}\n)(?>[ \t]+[^\n]{0,500}\n)*[}\]][ \t;]*\n
+        |\b(?<class>className=)
         |(?<comment>\{/\*[^*]{0,2000}\*/\})
         """,
         RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace | RegexOptions.Multiline

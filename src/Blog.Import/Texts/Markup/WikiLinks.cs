@@ -26,10 +26,9 @@ internal sealed class WikiLinks : IConversion
             string[] forms = isPicture ? [path] : [path, path + ".md", path.Replace(' ', '-').ToLowerInvariant()];
             if (!forms.Any(f => context.Addresses.Find(f, context.Document, isPicture) is not null))
                 return at;
-            var mark = context.Pending.Add(draft.Text[at..end], forms) + Picture.Encoded(fragment);
+            var mark = context.Pending.Add(draft.Text[at..end], "a wiki link", forms) + Picture.Encoded(fragment);
             var shown = text ?? (isPicture ? "" : name);
             splices.Add(new Splice(at, end, $"[{Picture.Text(shown)}]({mark})"));
-            context.Tell(RemarkKind.Converted, "a wiki link", isPicture ? "a picture" : "a link", draft, at);
             return end;
         }
     }

@@ -28,7 +28,7 @@ internal sealed partial record Fence(string? Language = null, bool StartsWithLan
                 $"<pre><code class=\"language-{Html.Escape(language ?? "text")}\">{Html.Escape(code)}</code></pre>",
                 "a block of code"
             );
-        return new Written(Of(words.Write(language), code), "a fence") { IsBlock = true };
+        return new Written(Of(words.Write(language), code), words.HasLink ? "a fence, without the link of its title" : "a fence") { IsBlock = true };
     }
 
     /// <summary>A fence around code, long enough for what is in it.</summary>

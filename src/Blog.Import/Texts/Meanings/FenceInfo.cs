@@ -18,6 +18,9 @@ internal sealed partial record FenceInfo
     /// <summary>The number of the first line, or "1" where lines are numbered; null where they are not.</summary>
     public string? Numbers { get; init; }
 
+    /// <summary>Whether a link stands beside the title.</summary>
+    public bool HasLink { get; init; }
+
     /// <summary>Reads them: Jekyll's <c>ruby linenos</c>, Hugo's <c>go "linenos=table,hl_lines=3"</c>, Hexo's <c>title
     /// lang:js mark:1,3</c>, WordPress's <c>language="css" firstline="5"</c>.</summary>
     public static FenceInfo Of(TagArguments arguments, bool startsWithLanguage)
@@ -38,11 +41,13 @@ internal sealed partial record FenceInfo
             var isLanguage = startsWithLanguage && info.Language is null && !word.Contains('=', StringComparison.Ordinal);
             if (isLanguage)
                 info = info with { Language = word };
-            else if (Options().Matches(word) is { Count: > 0 } options)
+            else if (!word.Contains("://", StringComparison.Ordinal) && Options().Matches(word) is { Count: > 0 } options)
                 info = options.Aggregate(info, (i, o) => i.With(o.Groups["key"].Value, o.Groups["value"].Value));
             else if (word is "linenos" or "lineno")
                 info = info with { Numbers = info.Numbers ?? "1" };
-            else if (!startsWithLanguage && !word.Contains("://", StringComparison.Ordinal))
+            else if (word.Contains("://", StringComparison.Ordinal))
+                info = info with { HasLink = true };
+            else if (!startsWithLanguage && !info.HasLink)
                 words.Add(word);
         }
 

@@ -17,9 +17,14 @@ internal sealed record Link(params string[] Forms) : Meaning
         var (path, fragment) = Target.Split(words[at]);
         var texts = StartsWithText ? words.Take(at) : words.Skip(1);
         var text = string.Join(' ', texts);
-        var mark = use.Context.Pending.Add(use.Source, Forms.Select(f => f.Replace("{0}", path, StringComparison.Ordinal)));
+        var forms = Forms.Select(f => f.Replace("{0}", path, StringComparison.Ordinal)).ToList();
         var isElsewhere = path.Contains("://", StringComparison.Ordinal);
-        var address = isElsewhere ? Picture.Encoded(path + fragment) : mark + fragment;
+        // A link to nothing stays a tag, which the report names.
+        if (!isElsewhere && forms.TrueForAll(f => use.Context.Addresses.Find(f, use.Context.Document, false) is null))
+            return null;
+        var address = isElsewhere
+            ? Picture.Encoded(path + fragment)
+            : use.Context.Pending.Add(use.Source, use.Tag.Subject, forms) + fragment;
         return new Written(
             use.IsHtml
                 ? $"<a href=\"{Html.Escape(address)}\">{Html.Escape(text.Length > 0 ? text : path)}</a>"

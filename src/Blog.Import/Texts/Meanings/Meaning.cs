@@ -61,6 +61,9 @@ internal sealed record Written(string Text, string Outcome)
     /// <summary>What to write where other words stand in the line; null to write it as a block there, too.</summary>
     public string? InLine { get; init; }
 
+    /// <summary>Whether it is an address that is looked up later, which tells then what became of it.</summary>
+    public bool IsPending { get; init; }
+
     /// <summary>Whether the lines between get the mark of a quote.</summary>
     public bool QuotesLines { get; init; }
 }

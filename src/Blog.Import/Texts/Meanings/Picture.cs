@@ -26,7 +26,7 @@ internal sealed partial record Picture(
         caption = title is null || title == caption ? caption
             : caption is null ? title
             : $"{title}{(char.IsPunctuation(title[^1]) ? "" : ".")} {caption}";
-        var alternative = use.Arguments.Find(Alternative) ?? (caption is null ? "" : Tags().Replace(caption, ""));
+        var alternative = use.Arguments.Find(Alternative) ?? (caption is null ? "" : Plain(caption));
         return Of(address, alternative, caption, use);
     }
 
@@ -83,6 +83,10 @@ internal sealed partial record Picture(
             .Replace("\"", "\\\"", StringComparison.Ordinal)
             .Replace('\n', ' ');
 
+    // Without the marks of Markdown and HTML.
+    private static string Plain(string caption) =>
+        Emphasis().Replace(Links().Replace(Tags().Replace(caption, ""), "${text}"), "");
+
     private static Written InHtml(string address, string alternative, string? caption, string? link)
     {
         var picture = $"<img src=\"{Html.Escape(address)}\" alt=\"{Html.Escape(alternative)}\">";
@@ -113,6 +117,12 @@ internal sealed partial record Picture(
 
     [GeneratedRegex("^[A-Za-z][A-Za-z0-9_-]*$")]
     private static partial Regex Name();
+
+    [GeneratedRegex(@"\[(?<text>[^\[\]]*)\]\([^()]*\)", RegexOptions.ExplicitCapture)]
+    private static partial Regex Links();
+
+    [GeneratedRegex("[*`]|(?<!\\w)_|_(?!\\w)")]
+    private static partial Regex Emphasis();
 
     [GeneratedRegex("<[^<>]*>")]
     private static partial Regex Tags();

@@ -15,7 +15,7 @@ internal static class MdxComponents
             [
                 new("Image Img Picture", new MdxPicture()),
                 new("Figure", new MdxPicture()),
-                new("YouTube Youtube", CommonTags.YouTube),
+                new("YouTube", CommonTags.YouTube),
                 new("Vimeo", CommonTags.Vimeo),
                 new("Gist", CommonTags.Gist),
                 new("Tweet Twitter", CommonTags.Tweet),

@@ -16,7 +16,8 @@ internal sealed partial class LeftSyntax : IConversion
             return draft;
         foreach (var left in BodyReader.Templates(draft.Text, context))
         {
-            if (!Ending().IsMatch(left.Written))
+            // A dead link is noted as such.
+            if (!Ending().IsMatch(left.Written) && !context.Pending.Hold(left.Written))
                 context.Tell(RemarkKind.Lost, SubjectOf(left), "left as it is", draft, left.Span.Start);
         }
 
@@ -50,7 +51,7 @@ internal sealed partial class LeftSyntax : IConversion
     private static partial Regex Ending();
 
     [GeneratedRegex(
-        @"^(?<open>\{%|\{\{[<%]?|<\?\#|<%|\[(?!\[))[-=\s]*(?<name>[A-Za-z_][\w.-]*)",
+        @"^(?<open>\{%|\{\{[<%]?|<\?\#|<%|\[(?!\[))[-=\s]*(?<name>include\w*\s+[\w./-]+|[A-Za-z_][\w.-]*)",
         RegexOptions.ExplicitCapture
     )]
     private static partial Regex Opening();

@@ -62,7 +62,8 @@ internal sealed class TagRun
         var use = Use(tag, _draft.Text[tag.End..bodyEnd], last);
         if (meaning.Write(use) is not { } written)
             return tag.End;
-        Tell(tag, written);
+        if (!written.IsPending)
+            Tell(tag, written);
         Write(written, tag.Start, last);
         return last;
     }
@@ -127,7 +128,10 @@ internal sealed class TagRun
         _splices.Add(new Splice(opening.Start, content, before + mark));
         for (var at = text.IndexOf('\n', content); at >= 0 && at + 1 < end.Start; at = text.IndexOf('\n', at + 1))
             _splices.Add(new Splice(at + 1, at + 1, mark));
-        _splices.Add(new Splice(end.Start, end.End, written.Close.Length == 0 ? "" : "\n" + written.Close));
+        var place = Place(end.Start, end.End);
+        var gap = !place.EndsLine || !_draft.LineAfter(end.Start).IsWhiteSpace() ? "\n" : "";
+        var close = written.Close.Length > 0 && !place.StartsLine ? "\n" + written.Close : written.Close;
+        _splices.Add(new Splice(end.Start, end.End, close + gap + (place.EndsLine ? "" : "\n")));
     }
 
     // Where the content starts: in the next line, when nothing else stands in this one.

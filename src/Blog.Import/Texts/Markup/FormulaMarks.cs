@@ -4,17 +4,20 @@ using Blog.Import.Texts.Scanning;
 
 namespace Blog.Import.Texts.Markup;
 
-/// <summary>Formulas that kramdown has between two dollars also among words; here they have one. Formulas of
-/// <c>&lt;script type="math/tex"></c> become the same.</summary>
-internal sealed class KramdownFormulas : IConversion
+/// <summary>Formulas that kramdown has between two dollars also among words; here they have one. Those of
+/// <c>&lt;script type="math/tex"></c> and of WordPress's <c>$latex x$</c> become the same.</summary>
+internal sealed class FormulaMarks : IConversion
 {
+    private const string WordPress = "$latex ";
     private const string Script = "<script type=\"math/tex";
 
     /// <inheritdoc/>
     public Draft Convert(Draft draft, ConversionContext context)
     {
         var hasScript = draft.Text.Contains(Script, StringComparison.Ordinal);
-        if (!hasScript && !(context.Speaks(Dialects.Kramdown) && draft.Text.Contains("$$", StringComparison.Ordinal)))
+        var hasDollars = context.Speaks(Dialects.Kramdown) && draft.Text.Contains("$$", StringComparison.Ordinal);
+        var hasLatex = context.Speaks(Dialects.WordPress) && draft.Text.Contains(WordPress, StringComparison.Ordinal);
+        if (!hasScript && !hasDollars && !hasLatex)
             return draft;
         var finder = new ForwardFinder(draft.Text);
         var splices = new List<Splice>();
@@ -25,7 +28,8 @@ internal sealed class KramdownFormulas : IConversion
         {
             var found = draft.Text[at] switch
             {
-                '$' when context.Speaks(Dialects.Kramdown) => Dollars(draft, finder, at),
+                '$' when hasLatex && Latex(draft.Text, at) is { } latex => latex,
+                '$' when hasDollars => Dollars(draft, finder, at),
                 '<' when hasScript => InScript(draft.Text, finder, at),
                 _ => null,
             };
@@ -64,6 +68,16 @@ internal sealed class KramdownFormulas : IConversion
             || tex.Contains('$', StringComparison.Ordinal)
             || (end < text.Length && char.IsAsciiDigit(text[end]));
         return new Splice(at, end, stays ? "" : $"${tex}$");
+    }
+
+    private static Splice? Latex(string text, int at)
+    {
+        if (string.CompareOrdinal(text, at, WordPress, 0, WordPress.Length) != 0)
+            return null;
+        var start = at + WordPress.Length;
+        var length = text.AsSpan(start).IndexOfAny('$', '\n');
+        var tex = length < 1 || text[start + length] == '\n' ? "" : text.Substring(start, length).Trim();
+        return tex.Length == 0 ? null : new Splice(at, start + length + 1, $"${tex}$");
     }
 
     private static Splice? InScript(string text, ForwardFinder finder, int at)

@@ -28,11 +28,11 @@ internal sealed class AddressConversion : IConversion
         var budget = MostReadings;
         var proved = Proved(changes);
         foreach (var change in changes.Except(proved))
-            context.Tell(RemarkKind.Lost, "an address", "left as it is", draft, change.Address.Start);
+            context.Tell(RemarkKind.Lost, "an old address", "left as it is", draft, change.Address.Start);
         foreach (var change in proved)
         {
-            if (context.Pending.Next(change.Address.Target, 0) is var (pending, _, _))
-                context.Tell(RemarkKind.Converted, pending.Subject, "the address here", draft, change.Address.Start);
+            var subject = context.Pending.Next(change.Address.Target, 0)?.Address.Subject ?? "an old address";
+            context.Tell(RemarkKind.Converted, subject, "the address here", draft, change.Address.Start);
         }
 
         return Restored(draft.With(proved.Select(c => c.Splice(draft.Text))), context);

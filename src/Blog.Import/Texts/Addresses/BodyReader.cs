@@ -43,21 +43,28 @@ internal static class BodyReader
             foreach (var hole in fragment.Holes)
             {
                 if (hole is LinkHole { Kind: not LinkKind.Footnote } link)
-                    Add(link.Target, link.Span, link.Kind);
+                    Add(link.Target, link.Span, link.Kind, isAttribute: false);
                 else if (hole is DirectiveHole directive)
                 {
                     foreach (var a in directive.Attributes.Where(a => Directives.HoldsAddress(directive.Name, a.Key)))
-                        Add(a.Value, a.Span, Directives.HoldsImage(a.Key) ? LinkKind.Image : LinkKind.Link);
+                        Add(a.Value, a.Span, Directives.HoldsImage(a.Key) ? LinkKind.Image : LinkKind.Link, isAttribute: !IsLone(a, text));
                     Walk(directive.Content);
                 }
             }
         }
 
-        void Add(string target, SourceSpan span, LinkKind kind)
+        void Add(string target, SourceSpan span, LinkKind kind, bool isAttribute)
         {
             if (target.Length > 0 && span.Length > 0)
-                found.Add(FoundAddress.Of(text, target, span, kind));
+                found.Add(FoundAddress.Of(text, target, span, kind, isAttribute));
         }
+    }
+
+    // An address alone in its paragraph is a directive, too.
+    private static bool IsLone(DirectiveAttribute attribute, string text)
+    {
+        var line = text.LastIndexOf('\n', Math.Max(0, attribute.Span.Start - 1)) + 1;
+        return !text.AsSpan(line, attribute.Span.Start - line).Contains(":::", StringComparison.Ordinal);
     }
 
     private static string WithoutCode(string text)

@@ -14,7 +14,12 @@ internal sealed record FoundAddress(string Target, int Start, int End, LinkKind 
     private const string Scheme = "http://";
 
     /// <summary>The address of a hole.</summary>
-    public static FoundAddress Of(string text, string target, SourceSpan span, LinkKind kind)
+    /// <param name="text">The text it is written in.</param>
+    /// <param name="target">The address.</param>
+    /// <param name="span">Where it is written, perhaps with marks around it.</param>
+    /// <param name="kind">What holds it.</param>
+    /// <param name="isAttribute">Whether it is that of a directive.</param>
+    public static FoundAddress Of(string text, string target, SourceSpan span, LinkKind kind, bool isAttribute)
     {
         var written = text.AsSpan(span.Start, span.Length);
         var at = written.IndexOf(target, StringComparison.Ordinal);
@@ -30,7 +35,7 @@ internal sealed record FoundAddress(string Target, int Start, int End, LinkKind 
         }
 
         var start = span.Start + at;
-        return new FoundAddress(target, start, start + length, kind, kind == LinkKind.Link && IsBare(text, start));
+        return new FoundAddress(target, start, start + length, kind, kind == LinkKind.Link && !isAttribute && IsBare(text, start));
     }
 
     // In a link, an attribute or a definition, one of these stands before it.

@@ -49,9 +49,7 @@ internal sealed partial class Admonitions : IConversion
         void Open(Match opening, int start, int end)
         {
             var blank = start > 0 && !draft.LineBefore(start).IsWhiteSpace() ? "\n" : "";
-            var next = draft.LineAfter(start);
-            var hasContent = next.IsWhiteSpace() || next.StartsWith(new string(' ', (depth + 1) * Step));
-            if (!hasContent)
+            if (!HasContent(text, end, (depth + 1) * Step))
                 return;
             splices.Add(new Splice(start, end, blank + Line(opening)));
             context.Tell(RemarkKind.Converted, opening.Groups["mark"].Value[..3], "a container", draft, start);
@@ -63,6 +61,13 @@ internal sealed partial class Admonitions : IConversion
             for (; depth > level; depth--)
                 splices.Add(new Splice(at, at, at > 0 && text[at - 1] != '\n' ? "\n:::\n" : ":::\n"));
         }
+    }
+
+    // An indented line, perhaps behind empty ones.
+    private static bool HasContent(string text, int end, int indent)
+    {
+        var next = text.AsSpan(end).IndexOfAnyExcept(" \n");
+        return next >= 0 && next - 1 - text.AsSpan(end, next).LastIndexOf('\n') >= indent;
     }
 
     private static string Line(Match opening)

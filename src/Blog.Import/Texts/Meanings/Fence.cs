@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Blog.Import.Foreign;
 using Blog.Import.Texts.Tags;
 
@@ -9,7 +8,7 @@ namespace Blog.Import.Texts.Meanings;
 /// <param name="StartsWithLanguage">Whether the first word without a key is the language; else it is part of the
 /// title.</param>
 /// <param name="IsNamed">Whether the tag's name is the language: <c>[python]</c>.</param>
-internal sealed partial record Fence(string? Language = null, bool StartsWithLanguage = true, bool IsNamed = false)
+internal sealed record Fence(string? Language = null, bool StartsWithLanguage = true, bool IsNamed = false)
     : Meaning
 {
     /// <inheritdoc/>
@@ -20,9 +19,7 @@ internal sealed partial record Fence(string? Language = null, bool StartsWithLan
     {
         var words = FenceInfo.Of(use.Arguments, StartsWithLanguage);
         var language = Language ?? (IsNamed ? use.Tag.Name.ToLowerInvariant() : words.Language);
-        var code = WithoutEdges(
-            use.Context.Speaks(Dialects.Liquid) ? RawTags().Replace(use.Body, "") : use.Body
-        );
+        var code = WithoutEdges(use.Context.Speaks(Dialects.Liquid) ? RawMarks.Without(use.Body) : use.Body);
         if (use.IsHtml)
             return new Written(
                 $"<pre><code class=\"language-{Html.Escape(language ?? "text")}\">{Html.Escape(code)}</code></pre>",
@@ -55,7 +52,4 @@ internal sealed partial record Fence(string? Language = null, bool StartsWithLan
         var end = body.AsSpan().LastIndexOfAnyExcept(' ', '\t');
         return end >= 0 && body[end] == '\n' ? body[..end] : body.TrimEnd(' ', '\t');
     }
-
-    [GeneratedRegex(@"\{%-?[ \t]*(end)?raw[ \t]*-?%\}", RegexOptions.ExplicitCapture)]
-    private static partial Regex RawTags();
 }

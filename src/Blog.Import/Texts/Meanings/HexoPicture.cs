@@ -17,7 +17,7 @@ internal sealed partial record HexoPicture : Meaning
         var all = string.Join(' ', texts);
         var both = Both().Match(all);
         var (title, alternative) = both.Success
-            ? (both.Groups["title"].Value.Trim('"', '\''), both.Groups["alternative"].Value)
+            ? (both.Groups["title"].Value.Trim('"', '\'', ' '), both.Groups["alternative"].Value)
             : (all.Trim('"', '\''), "");
         var shown = alternative.Length > 0 ? alternative : title;
         return Picture.Of(SiteAddress.Of(words[at]), shown, alternative.Length > 0 && title.Length > 0 ? title : null, use);

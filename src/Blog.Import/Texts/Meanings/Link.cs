@@ -30,6 +30,9 @@ internal sealed record Link(params string[] Forms) : Meaning
                 ? $"<a href=\"{Html.Escape(address)}\">{Html.Escape(text.Length > 0 ? text : path)}</a>"
                 : $"[{Picture.Text(text.Length > 0 ? text : path)}]({address})",
             "a link"
-        );
+        )
+        {
+            IsPending = !isElsewhere,
+        };
     }
 }

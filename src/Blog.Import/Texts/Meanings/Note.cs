@@ -29,9 +29,11 @@ internal sealed record Note(string? Kind = null) : Meaning
         if (use.IsHtml)
             return null;
         var plain = use.Arguments.Plain;
-        var first = use.Arguments.Find("type kind level color context") ?? plain.FirstOrDefault();
+        var first = use.Arguments.Find("type kind level color context");
+        var isFirst = first is null && KindOf(plain.FirstOrDefault()) is not null;
+        first ??= isFirst ? plain[0] : null;
         var named = Kind ?? KindOf(first) ?? KindOf(use.Tag.Name) ?? "note";
-        var title = use.Arguments.Find("title") ?? string.Join(' ', plain.Where(p => KindOf(p) is null && IsWords(p)));
+        var title = use.Arguments.Find("title") ?? string.Join(' ', plain.Skip(isFirst ? 1 : 0).Where(p => !IsSwitch(p)));
         return new Written(Open(named, title), $"a box of the kind '{named}'") { Close = ":::", IsBlock = true };
     }
 
@@ -47,7 +49,9 @@ internal sealed record Note(string? Kind = null) : Meaning
             : $"::: {kind} {title}";
     }
 
-    // Numbers, switches and names of icons are none.
-    private static bool IsWords(string text) =>
-        text.Contains(' ', StringComparison.Ordinal) || (text.Length > 2 && char.IsUpper(text[0]));
+    // How themes show a box, or its icon.
+    private static bool IsSwitch(string word) =>
+        word is "true" or "false" or "flat" or "simple" or "modern" or "disabled" or "no-icon" or "icon"
+        || word.All(char.IsAsciiDigit)
+        || word.StartsWith("fa-", StringComparison.Ordinal);
 }

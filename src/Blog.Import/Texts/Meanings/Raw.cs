@@ -12,9 +12,11 @@ internal sealed record Raw : Meaning
     /// <inheritdoc/>
     public override Written Write(TagUse use) => new(use.IsHtml ? use.Body : Shown(use.Body), "its content");
 
-    /// <summary>A text with a backslash before what would be template syntax.</summary>
+    /// <summary>A text with a backslash before what would be template syntax; in HTML, which knows no backslash, with a
+    /// reference to the brace.</summary>
     public static string Shown(string text)
     {
+        var isHtml = text.Contains('<', StringComparison.Ordinal);
         var starts = new List<int>();
         ProseScanner.Scan(
             text,
@@ -32,8 +34,8 @@ internal sealed record Raw : Meaning
         var (result, position) = (new StringBuilder(), 0);
         foreach (var start in starts)
         {
-            result.Append(text, position, start - position).Append('\\');
-            position = start;
+            result.Append(text, position, start - position).Append(isHtml ? "&#123;" : "\\");
+            position = isHtml ? start + 1 : start;
         }
 
         return result.Append(text, position, text.Length - position).ToString();

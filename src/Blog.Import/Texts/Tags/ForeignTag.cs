@@ -21,6 +21,7 @@ internal readonly record struct ForeignTag(TagForm Form, string Name, string Arg
             TagForm.Percent => $"{{% {Name} %}}",
             TagForm.Call => $"{{{{ {Name}() }}}}",
             TagForm.Expression => $"{{{{ {Name} }}}}",
+            TagForm.Hugo when Name == "/*" => "{{</* … */>}}",
             TagForm.Hugo => $"{{{{< {Name} >}}}}",
             TagForm.Statiq => $"<?# {Name} ?>",
             TagForm.Bracket => $"[{Name}]",

@@ -90,7 +90,7 @@ internal sealed class TagReader(string text, Dialects dialects)
 
     private ForeignTag? Bracket(int at)
     {
-        if (Inner(at, "[", "]") is not var (inner, end) || (end < text.Length && text[end] is '(' or ':' or '['))
+        if (Inner(at, "[", "]") is not var (inner, end) || IsLink(end))
             return null;
         var isEnd = inner.StartsWith('/');
         var (name, rest) = Split(inner.TrimStart('/').TrimEnd('/').TrimEnd());
@@ -98,6 +98,9 @@ internal sealed class TagReader(string text, Dialects dialects)
             ? null
             : new ForeignTag(TagForm.Bracket, name, rest, at, end) { IsEnd = isEnd, IsClosed = inner.EndsWith('/') };
     }
+
+    private bool IsLink(int end) =>
+        end < text.Length && (text[end] is '(' or ':' || (text[end] == '[' && !StartsWith(end, "[/")));
 
     // Components have a capital, elements of HTML none.
     private ForeignTag? Component(int at)

@@ -42,14 +42,7 @@ internal sealed class Placement
         var indent = Indent;
         var blank = indent.TrimEnd();
         var lines = block.Split('\n');
-        // Code in a quote or item has these marks already.
-        var hasIndent = lines.Skip(1).SkipLast(1).All(l => l.Length == 0 || l.StartsWith(indent, StringComparison.Ordinal));
-        var text = string.Join(
-            '\n',
-            lines.Select(
-                (l, i) => i == 0 || (hasIndent && i < lines.Length - 1) ? l : l.Length == 0 ? blank : indent + l
-            )
-        );
+        var text = string.Join('\n', lines.Select((l, i) => i == 0 ? l : l.Length == 0 ? blank : indent + l));
         var isItem = StartsLine && !_prefix.All(IsMark);
         var needsBefore = !isItem && HasWords(_draft.LineBefore(_start));
         var needsAfter = !EndsLine || HasWords(_draft.LineAfter(_end));
@@ -59,6 +52,21 @@ internal sealed class Placement
         return needsBefore
             ? new Splice(_lineStart, _end, $"{blank}\n{_prefix}{text}{after}")
             : new Splice(_start, _end, text + after);
+    }
+
+    /// <summary>The content of the tag without what its lines have in common with the tag's line.</summary>
+    public string Content(string body)
+    {
+        var (indent, blank) = (Indent, Indent.TrimEnd());
+        var lines = body.Split('\n');
+        if (indent.Length == 0 || !lines.Skip(1).All(HasIndent))
+            return body;
+        return string.Join('\n', lines.Select((l, i) => i == 0 ? l : l.Length <= indent.Length ? "" : l[indent.Length..]));
+
+        bool HasIndent(string line) =>
+            line.StartsWith(indent, StringComparison.Ordinal)
+            || (line.Length <= indent.Length && line.TrimEnd() == blank)
+            || line.Length == 0;
     }
 
     private static bool IsMark(char c) => c is ' ' or '\t' or '>';

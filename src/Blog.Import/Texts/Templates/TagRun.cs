@@ -59,7 +59,7 @@ internal sealed class TagRun
         if (meaning.Body == BodyKind.Text || (meaning.Body == BodyKind.Verbatim && end is null))
             return tag.End;
         var (bodyEnd, last) = end is { } found ? (found.Start, found.End) : (tag.End, tag.End);
-        var use = Use(tag, _draft.Text[tag.End..bodyEnd], last);
+        var use = Use(tag, Place(tag.Start, tag.End).Content(_draft.Text[tag.End..bodyEnd]), last);
         if (meaning.Write(use) is not { } written)
             return tag.End;
         if (!written.IsPending)

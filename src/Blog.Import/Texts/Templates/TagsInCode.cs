@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Blog.Import.Foreign;
 using Blog.Import.Texts.Drafts;
+using Blog.Import.Texts.Meanings;
 using Blog.Import.Texts.Scanning;
 
 namespace Blog.Import.Texts.Templates;
@@ -21,9 +22,9 @@ internal static partial class TagsInCode
                     yield return Of(match, $"{match.Groups["open"]}{match.Groups["inner"]}{match.Groups["close"]}");
             }
 
-            if (context.Speaks(Dialects.Liquid) && written.Contains("endraw", StringComparison.Ordinal))
+            if (context.Speaks(Dialects.Liquid))
             {
-                foreach (Match match in RawBlock().Matches(written))
+                foreach (var match in RawMarks.In(written))
                     yield return Of(match, match.Groups["inner"].Value);
             }
 
@@ -34,15 +35,4 @@ internal static partial class TagsInCode
 
     [GeneratedRegex(@"(?<open>\{\{[<%])/\*(?<inner>[^{}]{0,1000}?)\*/(?<close>[>%]\}\})", RegexOptions.ExplicitCapture)]
     private static partial Regex EscapedShortcode();
-
-    // With the lines that they have for themselves.
-    [GeneratedRegex(
-        """
-        ((?<=\n)[ \t]*\{%-?[ ]*raw[ ]*-?%\}[ \t]*\n|\{%-?[ ]*raw[ ]*-?%\})
-        (?<inner>([^{]|\{(?!%-?[ ]*(end)?raw))*)
-        ((?<=\n)[ \t]*\{%-?[ ]*endraw[ ]*-?%\}[ \t]*(\n|$)|\{%-?[ ]*endraw[ ]*-?%\})
-        """,
-        RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace
-    )]
-    private static partial Regex RawBlock();
 }

@@ -8,6 +8,7 @@ using Blog.Markdown.Headings;
 using Blog.Markdown.RawHtml;
 using Blog.Markdown.Reading;
 using Blog.Markdown.Summaries;
+using Blog.Markdown.Templates;
 using Blog.Markdown.Writing;
 using Blog.Text;
 using Markdig;
@@ -118,6 +119,23 @@ public sealed class MarkdownRenderer
             : [];
     }
 
+    /// <summary>The template syntax of other generators in a document, in the order of its text: also in addresses,
+    /// but not in code and comments. None when it is nested too deeply to be rendered.</summary>
+    /// <param name="source">The whole file; places are places in it.</param>
+    /// <param name="bodyStart">Where the Markdown starts in it.</param>
+    public ImmutableArray<ForeignSyntax> Templates(SourceText source, int bodyStart)
+    {
+        var renderer = new FragmentRenderer(new Body(source, bodyStart), "");
+        var found = IfNotTooDeep(() => TemplatesFeature.Find(ParseForTemplates(renderer), renderer.Body, true), out _);
+        return
+        [
+            .. (found ?? [])
+                .Select(f => (f.Kind.Name, Span: renderer.Body.InFile(f.Start, f.End)))
+                .Select(f => new ForeignSyntax(f.Name, source.Text.Substring(f.Span.Start, f.Span.Length), f.Span))
+                .OrderBy(f => f.Span.Start),
+        ];
+    }
+
     private static T? IfNotTooDeep<T>(Func<T> work, out SourceSpan? place)
         where T : class
     {
@@ -148,6 +166,15 @@ public sealed class MarkdownRenderer
             feature.AddRenderers(renderer.ObjectRenderers);
         }
 
+        return document;
+    }
+
+    // Only what comes before it: later features replace what is looked for.
+    private MarkdownDocument ParseForTemplates(FragmentRenderer renderer)
+    {
+        var document = Markdig.Markdown.Parse(renderer.Body.Text, _pipeline);
+        foreach (var feature in _features.TakeWhile(f => f is not TemplatesFeature))
+            feature.Prepare(document, renderer);
         return document;
     }
 

@@ -14,15 +14,33 @@ internal sealed class TemplatesFeature : IFeature
     /// <inheritdoc/>
     public void Prepare(MarkdownDocument document, FragmentRenderer renderer)
     {
-        var found = new List<(TemplateKind Kind, int Start, int End)>();
-        var meant = MeantText.Of(document);
-        foreach (var block in ShownBlocks.In(document, renderer.Body))
-            FindIn(block, meant, found);
-        foreach (var kind in found.GroupBy(f => f.Kind))
+        foreach (var kind in Find(document, renderer.Body, alsoInAddresses: false).GroupBy(f => f.Kind))
             Report(kind.Key, kind.OrderBy(f => f.Start).ToList(), renderer);
     }
 
-    private static void FindIn(ShownBlock block, MeantText meant, List<(TemplateKind Kind, int Start, int End)> found)
+    /// <summary>All template syntax of a document, with places in its body.</summary>
+    /// <param name="document">The document, its attributes settled.</param>
+    /// <param name="body">Its Markdown.</param>
+    /// <param name="alsoInAddresses">Whether that in addresses which are looked up on the site is among it.</param>
+    public static List<(TemplateKind Kind, int Start, int End)> Find(
+        MarkdownDocument document,
+        Body body,
+        bool alsoInAddresses
+    )
+    {
+        var found = new List<(TemplateKind Kind, int Start, int End)>();
+        var meant = MeantText.Of(document);
+        foreach (var block in ShownBlocks.In(document, body))
+            FindIn(block, meant, alsoInAddresses, found);
+        return found;
+    }
+
+    private static void FindIn(
+        ShownBlock block,
+        MeantText meant,
+        bool alsoInAddresses,
+        List<(TemplateKind Kind, int Start, int End)> found
+    )
     {
         var start = block.Start;
         var text = meant.Blanked(block.Block, block.Text, start);
@@ -37,7 +55,7 @@ internal sealed class TemplatesFeature : IFeature
         foreach (var match in TemplateScanner.Find(TexFormulas.Blanked(text)))
         {
             addresses ??= CheckedAddresses.Of(block.Block, text, start);
-            if (!addresses.Hold(match))
+            if (alsoInAddresses || !addresses.Hold(match))
                 found.Add((match.Kind, start + match.Start, start + match.End));
         }
     }

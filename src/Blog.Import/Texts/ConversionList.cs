@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Blog.Import.Texts.Addresses;
+using Blog.Import.Texts.Drafts;
+using Blog.Import.Texts.Markup;
+using Blog.Import.Texts.Templates;
+
+namespace Blog.Import.Texts;
+
+/// <summary>The steps from the Markdown of other generators to this program's.</summary>
+internal static class ConversionList
+{
+    /// <summary>Those for Markdown, first to last. Template syntax comes first, as generators read it before Markdown;
+    /// addresses come when all are written as Markdown; what is left is noted at the end.</summary>
+    public static ImmutableArray<IConversion> ForMarkdown { get; } =
+    [
+        new TagConversion(),
+        new MdxStatements(),
+        new Admonitions(),
+        new PelicanCode(),
+        new ContentsMarks(),
+        new ForeignContainers(),
+        new KramdownAttributes(),
+        new FormulaMarks(),
+        new ExtraEmphasis(),
+        new EmojiConversion(),
+        new WikiLinks(),
+        new AddressConversion(),
+        new VanishingTags(),
+        new FenceWords(),
+        new LeftSyntax(),
+    ];
+
+    /// <summary>Those for texts that are HTML.</summary>
+    public static ImmutableArray<IConversion> ForHtml { get; } = [new TagConversion(), new AddressConversion()];
+}

@@ -1,0 +1,96 @@
+using Blog.Import.Foreign;
+using Blog.Import.Texts.Drafts;
+using Blog.Import.Texts.Scanning;
+
+namespace Blog.Import.Texts.Markup;
+
+/// <summary>Formulas that kramdown has between two dollars also among words; here they have one. Those of
+/// <c>&lt;script type="math/tex"></c> and of WordPress's <c>$latex x$</c> become the same.</summary>
+internal sealed class FormulaMarks : IConversion
+{
+    private const string WordPress = "$latex ";
+    private const string Script = "<script type=\"math/tex";
+
+    /// <inheritdoc/>
+    public Draft Convert(Draft draft, ConversionContext context)
+    {
+        var hasScript = draft.Text.Contains(Script, StringComparison.Ordinal);
+        var hasDollars = context.Speaks(Dialects.Kramdown) && draft.Text.Contains("$$", StringComparison.Ordinal);
+        var hasLatex = context.Speaks(Dialects.WordPress) && draft.Text.Contains(WordPress, StringComparison.Ordinal);
+        if (!hasScript && !hasDollars && !hasLatex)
+            return draft;
+        var finder = new ForwardFinder(draft.Text);
+        var splices = new List<Splice>();
+        ProseScanner.Scan(draft.Text, Visit);
+        return draft.With(splices);
+
+        int Visit(int at)
+        {
+            var found = draft.Text[at] switch
+            {
+                '$' when hasLatex && Latex(draft.Text, at) is { } latex => latex,
+                '$' when hasDollars => Dollars(draft, finder, at),
+                '<' when hasScript => InScript(draft.Text, finder, at),
+                _ => null,
+            };
+            if (found is not { } splice)
+                return at;
+            if (splice.Text.Length > 0)
+            {
+                splices.Add(splice);
+                context.Tell(RemarkKind.Converted, "a formula", "a formula between dollars", draft, at);
+            }
+
+            return splice.End;
+        }
+    }
+
+    // An empty text stands for a formula that stays as it is.
+    private static Splice? Dollars(Draft draft, ForwardFinder finder, int at)
+    {
+        var text = draft.Text;
+        if (string.CompareOrdinal(text, at, "$$", 0, 2) != 0)
+            return null;
+        var close = finder.Find("$$", at + 2);
+        if (close == text.Length)
+            return null;
+        var (end, inner) = (close + 2, text[(at + 2)..close]);
+        if (inner.Contains("\n\n", StringComparison.Ordinal))
+            return null;
+        var startsLine = text.AsSpan(draft.LineStart(at), at - draft.LineStart(at)).Trim(" \t>").IsEmpty;
+        var rest = text.AsSpan(end).IndexOfAnyExcept(' ', '\t');
+        var endsLine = rest < 0 || text[end + rest] == '\n';
+        var isAlone = startsLine && endsLine;
+        var tex = inner.Trim();
+        var stays =
+            isAlone
+            || tex.Length == 0
+            || tex.Contains('$', StringComparison.Ordinal)
+            || (end < text.Length && char.IsAsciiDigit(text[end]));
+        return new Splice(at, end, stays ? "" : $"${tex}$");
+    }
+
+    private static Splice? Latex(string text, int at)
+    {
+        if (string.CompareOrdinal(text, at, WordPress, 0, WordPress.Length) != 0)
+            return null;
+        var start = at + WordPress.Length;
+        var length = text.AsSpan(start).IndexOfAny('$', '\n');
+        var tex = length < 1 || text[start + length] == '\n' ? "" : text.Substring(start, length).Trim();
+        return tex.Length == 0 ? null : new Splice(at, start + length + 1, $"${tex}$");
+    }
+
+    private static Splice? InScript(string text, ForwardFinder finder, int at)
+    {
+        if (string.CompareOrdinal(text, at, Script, 0, Script.Length) != 0)
+            return null;
+        var (start, close) = (finder.Find(">", at) + 1, finder.Find("</script>", at));
+        if (close == text.Length || start > close)
+            return null;
+        var isDisplay = text.AsSpan(at, start - at).Contains("mode=display", StringComparison.Ordinal);
+        var tex = text[start..close].Replace("% <![CDATA[", "", StringComparison.Ordinal).Replace("%]]>", "", StringComparison.Ordinal).Trim();
+        var end = close + "</script>".Length;
+        return tex.Length == 0 || tex.Contains('$', StringComparison.Ordinal) ? new Splice(at, end, "")
+            : new Splice(at, end, isDisplay ? $"$$\n{tex}\n$$" : $"${tex}$");
+    }
+}

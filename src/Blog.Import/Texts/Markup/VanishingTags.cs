@@ -1,0 +1,81 @@
+using System.Text.RegularExpressions;
+using Blog.Import.Foreign;
+using Blog.Import.Texts.Addresses;
+using Blog.Import.Texts.Drafts;
+
+namespace Blog.Import.Texts.Markup;
+
+/// <summary>Words such as <c>List&lt;T></c>, of which readers would see a part only: browsers take the rest for an
+/// element. Types become code, placeholders get a backslash. Elements with attributes or an end are left.</summary>
+internal sealed partial class VanishingTags : IConversion
+{
+    private const string UnseenTag = "BLOG162";
+
+    /// <inheritdoc/>
+    public Draft Convert(Draft draft, ConversionContext context)
+    {
+        if (!MayBeTag().IsMatch(draft.Text))
+            return draft;
+        var text = draft.Text;
+        var splices = new List<Splice>();
+        foreach (var diagnostic in BodyReader.Render(text, context).Diagnostics.Where(d => d.Id == UnseenTag))
+        {
+            var (start, length) = (diagnostic.Location.Span.Start, diagnostic.Location.Span.Length);
+            var tag = text.Substring(start, length);
+            var isLone =
+                Lone().IsMatch(tag)
+                && text.IndexOf($"</{tag[1..^1]}>", start, StringComparison.OrdinalIgnoreCase) < 0;
+            if (!isLone)
+            {
+                context.Tell(RemarkKind.Lost, $"<{Name().Match(tag).Value}>", "left as it is", draft, start);
+                continue;
+            }
+
+            var isHtml = context.Document.IsHtml || StandsInHtml(draft, start);
+            var splice = TypeAround(text, start, start + length) is var (from, to) && !isHtml
+                ? new Splice(from, to, $"`{text[from..to]}`")
+                : new Splice(start, start + 1, isHtml ? "&lt;" : "\\<");
+            splices.Add(splice);
+            context.Tell(
+                RemarkKind.Converted,
+                "text that looks like an element",
+                splice.Text[0] == '`' ? "code" : "text",
+                draft,
+                start
+            );
+        }
+
+        return draft.With(splices);
+    }
+
+    // A name before it: List<T>, IEnumerable<List<T>>.
+    private static (int From, int To)? TypeAround(string text, int start, int end)
+    {
+        var from = start;
+        while (from > 0 && (char.IsLetterOrDigit(text[from - 1]) || text[from - 1] is '_' or '.' or '<'))
+            from--;
+        while (end < text.Length && text[end] == '>')
+            end++;
+        var isType = from < start && char.IsLetter(text[from]);
+        return isType && !text.AsSpan(from, end - from).Contains('`') ? (from, end) : null;
+    }
+
+    // A block of HTML goes on to the next empty line.
+    private static bool StandsInHtml(Draft draft, int position)
+    {
+        for (var start = draft.LineStart(position); ; start = draft.LineStart(start - 1))
+        {
+            if (start == 0 || draft.LineBefore(start).IsWhiteSpace())
+                return draft.Text.AsSpan(start).TrimStart(" >") is ['<', ('/' or '!' or (>= 'a' and <= 'z')), ..];
+        }
+    }
+
+    [GeneratedRegex("<[A-Za-z]")]
+    private static partial Regex MayBeTag();
+
+    [GeneratedRegex(@"^<[A-Za-z]\w*>$")]
+    private static partial Regex Lone();
+
+    [GeneratedRegex(@"\w+")]
+    private static partial Regex Name();
+}

@@ -1,0 +1,58 @@
+using System.Text.RegularExpressions;
+using Blog.Import.Foreign;
+using Blog.Import.Texts.Addresses;
+using Blog.Import.Texts.Drafts;
+using Blog.Markdown.Templates;
+
+namespace Blog.Import.Texts.Templates;
+
+/// <summary>Notes the template syntax that is left, as builds will report it.</summary>
+internal sealed partial class LeftSyntax : IConversion
+{
+    /// <inheritdoc/>
+    public Draft Convert(Draft draft, ConversionContext context)
+    {
+        if (context.Document.IsHtml)
+            return draft;
+        foreach (var left in BodyReader.Templates(draft.Text, context))
+        {
+            // A dead link is noted as such.
+            if (!Ending().IsMatch(left.Written) && !context.Pending.Hold(left.Written))
+                context.Tell(RemarkKind.Lost, SubjectOf(left), "left as it is", draft, left.Span.Start);
+        }
+
+        return draft;
+    }
+
+    private static string SubjectOf(ForeignSyntax left)
+    {
+        var match = Opening().Match(left.Written);
+        return match.Success
+            ? $"{match.Groups["open"]}{Space(match)}{match.Groups["name"]}{Space(match)}{CloseOf(match.Groups["open"].Value)}"
+            : left.Name;
+    }
+
+    private static string Space(Match match) => match.Groups["open"].Value[0] is '[' or '!' ? "" : " ";
+
+    private static string CloseOf(string open) =>
+        open switch
+        {
+            "{%" => "%}",
+            "{{<" => ">}}",
+            "{{%" => "%}}",
+            "{{" => "}}",
+            "<?#" => "?>",
+            "<%" => "%>",
+            _ => "]",
+        };
+
+    // A block is counted once.
+    [GeneratedRegex(@"^(\{%-?\s*end|\{\{[<%]\s*/|\[/|<\?#\s*/)")]
+    private static partial Regex Ending();
+
+    [GeneratedRegex(
+        @"^(?<open>\{%|\{\{[<%]?|<\?\#|<%|\[(?!\[))[-=\s]*(?<name>include\w*\s+[\w./-]+|[A-Za-z_][\w.-]*)",
+        RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex Opening();
+}

@@ -21,7 +21,24 @@ public static class MarkdownOfHtml
         return Write(HtmlTree.ReadWithGaps(html));
     }
 
-    /// <summary>The same for a tree, as <see cref="HtmlTree.ReadWithGaps"/> makes it.</summary>
+    /// <summary>A block that stands for an address alone in its paragraph, which becomes a card.</summary>
+    /// <param name="address">An address of the web; a block with any other is left out.</param>
+    public static HtmlElement LoneAddress(string address) => new HtmlElement("#embed").With("src", address);
+
+    /// <summary>A block of Markdown that goes into the text as it is.</summary>
+    public static HtmlElement Written(string markdown)
+    {
+        ArgumentNullException.ThrowIfNull(markdown);
+        return new HtmlElement("#block", new HtmlText(markdown.ReplaceLineEndings("\n").Trim('\n')));
+    }
+
+    /// <summary>A formula by its TeX.</summary>
+    /// <param name="tex">The TeX, without dollars.</param>
+    /// <param name="isBlock">Whether it stands by itself.</param>
+    public static HtmlElement Formula(string tex, bool isBlock) =>
+        new HtmlElement(isBlock ? "div" : "span").With("data-tex", tex);
+
+    /// <summary>The same for a tree, as <see cref="HtmlTree.ReadWithGaps"/> makes it, with blocks of this door in it.</summary>
     public static HomeText Write(ImmutableArray<HtmlNode> tree)
     {
         var remarks = new List<HomeRemark>();

@@ -23,9 +23,21 @@ public sealed class MarkdownOfHtmlPropertyTests
         new CodeRenderer()
     );
 
-    private static readonly RandomTrees Trees = new(
-        ["$", "$x$", "$$", "{.a}", "{#b}", "{a=1}", "{", "}", "{{ x }}", "{% y %}", "--", "---", ";"]
-    );
+    private static readonly RandomTrees Trees = new([
+        "$",
+        "$x$",
+        "$$",
+        "{.a}",
+        "{#b}",
+        "{a=1}",
+        "{",
+        "}",
+        "{{ x }}",
+        "{% y %}",
+        "--",
+        "---",
+        ";",
+    ]);
 
     [Fact]
     public void Any_html_is_the_same_text_as_the_Markdown_of_it() =>
@@ -72,6 +84,10 @@ public sealed class MarkdownOfHtmlPropertyTests
         public Fingerprint Fingerprint => default;
 
         public ReadFormulas Read(SourceText source, ImmutableArray<WrittenFormula> formulas) =>
-            new([.. formulas.Select(_ => new FormulaForms("", "", "", null))], ImmutableDictionary<string, string>.Empty, []);
+            new(
+                [.. formulas.Select(_ => new FormulaForms("", "", "", null))],
+                ImmutableDictionary<string, string>.Empty,
+                []
+            );
     }
 }

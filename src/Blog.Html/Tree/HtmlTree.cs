@@ -18,8 +18,7 @@ public static class HtmlTree
     /// MathML stay, so that the caller can convert them.</summary>
     /// <param name="html">What stands inside <c>body</c>. Any text can be read; nesting deeper than 400 elements is cut
     /// flat.</param>
-    public static ImmutableArray<HtmlNode> Read(string html) =>
-        Read(html, marksGaps: false);
+    public static ImmutableArray<HtmlNode> Read(string html) => Read(html, marksGaps: false);
 
     /// <summary>Reads a fragment in the same way, and says what was left out: in place of each script, form, field and
     /// the like stands an element named <see cref="GapName"/> without content. Its attributes have the element's

@@ -25,7 +25,10 @@ internal static partial class HomeCode
                     "pre" => [Plain(element)],
                     "code" when Nodes.First(element.Children, e => e.Name == "pre") is not null => element.Children,
                     "p" when LoneCode(element) is { } code => [Plain(code)],
-                    "div" or "figure" when LanguageOf([element]) is { Length: > 0 } language => Named(element, language),
+                    "div" or "figure" when LanguageOf([element]) is { Length: > 0 } language => Named(
+                        element,
+                        language
+                    ),
                     _ => null,
                 }
         );

@@ -60,7 +60,8 @@ internal static class HomeEmbeds
 
     private static ImmutableArray<HtmlNode> Medium(HtmlElement element, List<HomeRemark> remarks)
     {
-        var source = element.Attribute("src") ?? Nodes.First(element.Children, e => e.Name == "source")?.Attribute("src");
+        var source =
+            element.Attribute("src") ?? Nodes.First(element.Children, e => e.Name == "source")?.Attribute("src");
         if (string.IsNullOrEmpty(source))
         {
             remarks.Add(new HomeRemark(true, $"a <{element.Name}> without an address", "left out"));

@@ -17,6 +17,7 @@ internal static class HomeForm
     public static ImmutableArray<HtmlNode> Of(ImmutableArray<HtmlNode> tree, List<HomeRemark> remarks)
     {
         tree = tree.Change("", (e, _) => ElementKinds.Own.Contains(e.Name) ? e.Children : null);
+        tree = tree.Change("", (e, _) => e.Name == "#embed" ? LoneAddress(e) : null);
         tree = HomeFormulas.Apply(tree);
         tree = HomeGaps.Apply(tree, remarks);
         tree = HomeTables.Apply(tree);
@@ -28,4 +29,9 @@ internal static class HomeForm
         tree = HomeAnchors.Apply(tree);
         return NormalForm.Of(tree);
     }
+
+    private static ImmutableArray<HtmlNode> LoneAddress(HtmlElement element) =>
+        SafeAddress.Of(element.Attribute("src")) is { Length: > 0 } address
+            ? [Nodes.Element("embed").With("src", address)]
+            : [];
 }

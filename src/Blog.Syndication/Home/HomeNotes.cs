@@ -29,9 +29,7 @@ internal static class HomeNotes
             .Select((id, index) => (id, Number: (index + 1).ToString(CultureInfo.InvariantCulture)))
             .ToDictionary(n => n.id, n => n.Number, StringComparer.Ordinal);
         var isBody = bodies.Values.ToHashSet<object>(ReferenceEqualityComparer.Instance);
-        var notes = numbers.Select(n =>
-            Nodes.Element("note", Content(bodies[n.Key], numbers)).With("number", n.Value)
-        );
+        var notes = numbers.Select(n => Nodes.Element("note", Content(bodies[n.Key], numbers)).With("number", n.Value));
         return [.. Replaced(tree, isBody, numbers), Nodes.Element("notes", [.. notes])];
     }
 

@@ -54,7 +54,8 @@ internal static class HomeTables
     private static HtmlElement? CodeOf(HtmlElement table)
     {
         var cells = table.Descendants().Where(e => e.Name == "td").ToList();
-        return cells is [var numbers, var code]
+        return
+            cells is [var numbers, var code]
             && (numbers.HasClass("gutter") || numbers.HasClass("rouge-gutter") || numbers.HasClass("linenos"))
             ? Nodes.First(code.Children, e => e.Name == "pre") ?? Nodes.Element("pre", code.Children)
             : null;

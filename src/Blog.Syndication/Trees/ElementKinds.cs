@@ -6,7 +6,8 @@ namespace Blog.Syndication.Trees;
 internal static class ElementKinds
 {
     /// <summary>Elements that are seen although they hold no text.</summary>
-    public static FrozenSet<string> Shown { get; } = Names("img hr embed noteref formula input svg iframe video audio #line #block");
+    public static FrozenSet<string> Shown { get; } =
+        Names("img hr embed noteref formula input svg iframe video audio #line #block");
 
     /// <summary>Elements that stand beside paragraphs and not in them.</summary>
     public static FrozenSet<string> Blocks { get; } =

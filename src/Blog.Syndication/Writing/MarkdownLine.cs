@@ -129,7 +129,8 @@ internal sealed class MarkdownLine(
         return $"[{Write(link.Children, '[', ']', isInLink: true)}]({Address(address)})";
     }
 
-    private string Plain(string words) => text.Escape(words, new TextPlace('[', ']') { IsInTable = isInTable, IsInBrackets = true });
+    private string Plain(string words) =>
+        text.Escape(words, new TextPlace('[', ']') { IsInTable = isInTable, IsInBrackets = true });
 
     // What looks like a character reference would be read as one; everything else that matters is percent-encoded
     // already.

@@ -24,7 +24,8 @@ public sealed class MarkdownWriterPropertyTests
 
     [Fact]
     public void Any_text_read_as_Markdown_again_is_the_same_text() =>
-        new RandomTrees([]).Trees(depth: 2)
+        new RandomTrees([])
+            .Trees(depth: 2)
             .Sample(
                 tree =>
                 {
@@ -43,7 +44,8 @@ public sealed class MarkdownWriterPropertyTests
 
     [Fact]
     public void The_normal_form_of_a_normal_form_is_itself() =>
-        new RandomTrees([]).Trees(depth: 2)
+        new RandomTrees([])
+            .Trees(depth: 2)
             .Sample(tree => Html(NormalForm.Of(NormalForm.Of(tree))) == Html(NormalForm.Of(tree)), iter: 3_000);
 
     private static Blog.Syndication.Traits.TargetTraits Traits =>

@@ -32,6 +32,13 @@ public static class MarkdownOfHtml
         return new HtmlElement("#block", new HtmlText(markdown.ReplaceLineEndings("\n").Trim('\n')));
     }
 
+    /// <summary>Markdown within a line, which goes into the text as it is.</summary>
+    public static HtmlElement WrittenInLine(string markdown)
+    {
+        ArgumentNullException.ThrowIfNull(markdown);
+        return new HtmlElement("#line", new HtmlText(markdown.ReplaceLineEndings(" ")));
+    }
+
     /// <summary>A formula by its TeX.</summary>
     /// <param name="tex">The TeX, without dollars.</param>
     /// <param name="isBlock">Whether it stands by itself.</param>

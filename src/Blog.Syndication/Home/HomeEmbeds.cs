@@ -62,7 +62,7 @@ internal static class HomeEmbeds
     {
         var source =
             element.Attribute("src") ?? Nodes.First(element.Children, e => e.Name == "source")?.Attribute("src");
-        if (string.IsNullOrEmpty(source))
+        if (SafeAddress.Of(source).Length == 0)
         {
             remarks.Add(new HomeRemark(true, $"a <{element.Name}> without an address", "left out"));
             return element.Children;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.RegularExpressions;
 using Blog.Html.Tree;
 using Blog.Syndication.Traits;
 
@@ -11,7 +12,7 @@ namespace Blog.Syndication.Writing;
 /// <param name="formulas">How formulas are written.</param>
 /// <param name="isInTable">Whether it is a cell of a table.</param>
 /// <param name="isHeading">Whether it is a heading.</param>
-internal sealed class MarkdownLine(
+internal sealed partial class MarkdownLine(
     MarkdownText text,
     CodeForm code,
     FormulaForm formulas,
@@ -94,7 +95,9 @@ internal sealed class MarkdownLine(
     // Here a formula is found before anything in it is read. Behind the last dollar no digit may stand.
     private string HomeFormula(HtmlElement formula, char after)
     {
-        var tex = isInTable ? formula.Text.Replace("|", "\\|", StringComparison.Ordinal) : formula.Text;
+        // Where formulas are off, '<' before a letter would start a tag; TeX does not see the space.
+        var tex = TagStart().Replace(formula.Text, "< ");
+        tex = isInTable ? tex.Replace("|", "\\|", StringComparison.Ordinal) : tex;
         var hasDollar = tex.Contains('$', StringComparison.Ordinal);
         if (formula.Attribute("display") == "block")
             return hasDollar ? $"\\[{tex}\\]" : $"$${tex}$$";
@@ -154,4 +157,7 @@ internal sealed class MarkdownLine(
             HtmlElement { Name: "del" } => '~',
             _ => '<',
         };
+
+    [GeneratedRegex("<(?=[A-Za-z/!?])")]
+    private static partial Regex TagStart();
 }

@@ -18,7 +18,7 @@ internal sealed class GhostCards(ExportPlace place, List<ForeignCard> cards)
     public ImmutableArray<HtmlNode> Read(string name, JsonElement card) =>
         name switch
         {
-            "markdown" or "card-markdown" => [MarkdownOfHtml.Written(card.Text("markdown") ?? "")],
+            "markdown" or "card-markdown" => Markdown(card.Text("markdown") ?? ""),
             "html" => Html(card.Text("html")),
             "hr" or "horizontalrule" => [new HtmlElement("hr")],
             "image" => [WithCaption([Image(card)], card)],
@@ -44,6 +44,14 @@ internal sealed class GhostCards(ExportPlace place, List<ForeignCard> cards)
             "paywall" => [],
             _ => Unknown(name, card),
         };
+
+    // Its author wrote it for this editor, HTML included, and it stays as it is.
+    private ImmutableArray<HtmlNode> Markdown(string text)
+    {
+        if (text.Contains("<script", StringComparison.OrdinalIgnoreCase))
+            place.Remark(RemarkKind.Decided, "a script in a card of Markdown", "left as it is");
+        return [MarkdownOfHtml.Written(text)];
+    }
 
     // Forms to subscribe, and texts that only mails have. Any other card may have HTML.
     private ImmutableArray<HtmlNode> Unknown(string name, JsonElement card)

@@ -60,11 +60,11 @@ internal sealed partial record WxrFile(ContentPath Path, WxrItem Channel, Immuta
     private static List<(int Start, int End)> Split(string text)
     {
         var parts = new List<(int Start, int End)>();
-        var (start, at) = (ChannelStart(text), 0);
-        at = start;
+        var start = ChannelStart(text);
+        var at = start;
         while (Next(text, at) is { } found)
         {
-            if (text[found.At..].AsSpan().StartsWith(CData, StringComparison.Ordinal))
+            if (text.AsSpan(found.At).StartsWith(CData, StringComparison.Ordinal))
             {
                 at = text.IndexOf(CDataEnd, found.At, StringComparison.Ordinal) is >= 0 and var end ? end : text.Length;
                 continue;

@@ -136,7 +136,7 @@ internal sealed record WxrItem
         public void Take(XmlReader reader)
         {
             if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA)
-                TakeText(reader.Value);
+                TakeText(reader.Value, reader.Depth);
             else if (reader.NodeType == XmlNodeType.Element && reader.Depth == 0)
                 Open(reader);
             else if (reader.NodeType == XmlNodeType.Element && reader.Depth == 1)
@@ -159,20 +159,21 @@ internal sealed record WxrItem
         }
 
         // A text comes in several pieces where CDATA had to be divided.
-        private void TakeText(string text)
+        private void TakeText(string text, int depth)
         {
             if (_name is null)
                 return;
-            if (_group is not null && KnownParts.Contains(_name))
+            if (_group is not null && depth == 2 && KnownParts.Contains(_name))
             {
                 var values = Parts[^1].Values;
                 Parts[^1] = (_group, values.SetItem(_name, values.GetValueOrDefault(_name, "") + text));
             }
-            else if (_name == "category" && Terms.Count > 0)
+            else if (depth == 1 && _name == "category" && Terms.Count > 0)
             {
                 Terms[^1] = Terms[^1] with { Name = Terms[^1].Name + text };
             }
-            else if (_group is null && Known.Contains(_name))
+            // Deeper ones are parts of others, such as the title of a feed's picture.
+            else if (depth == 1 && _group is null && Known.Contains(_name))
             {
                 Values[_name] = Values.GetValueOrDefault(_name, "") + text;
             }

@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text;
-using Blog.Text;
+using Blog.Text.Characters;
 
 namespace Blog.Import.Sources.WordPress;
 

@@ -9,9 +9,10 @@ namespace Blog.Import.Sources.Exports;
 internal static class CardFile
 {
     /// <summary>The files: one for each card that has a title or a description, named by the page it is about.</summary>
-    public static ImmutableArray<ImportedFile> Of(IEnumerable<ForeignCard> cards)
+    /// <returns>Their paths below the root of the site, and their texts.</returns>
+    public static ImmutableArray<(ContentPath Path, string Text)> Of(IEnumerable<ForeignCard> cards)
     {
-        var files = ImmutableArray.CreateBuilder<ImportedFile>();
+        var files = ImmutableArray.CreateBuilder<(ContentPath Path, string Text)>();
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var card in cards.Where(c => c.Title is not null || c.Description is not null))
         {
@@ -19,8 +20,7 @@ internal static class CardFile
             var name = ExportNames.Of(host + ExportNames.PathOf(card.Url)?.TrimEnd('/'));
             for (var number = 2; !taken.Add(name); number++)
                 name = ExportNames.Of(host) + "-" + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
-            var bytes = Encoding.UTF8.GetBytes(Write(card));
-            files.Add(new ImportedFile(new ContentPath($"content/cards/{name}.yml"), () => bytes, null));
+            files.Add((new ContentPath($"content/cards/{name}.yml"), Write(card)));
         }
 
         return files.ToImmutable();

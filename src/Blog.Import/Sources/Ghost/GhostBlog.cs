@@ -96,7 +96,10 @@ internal sealed partial class GhostBlog(JsonElement data, ContentPath source, Re
     private static string? Updated(JsonElement post)
     {
         var (published, updated) = (Moment(post.Get("published_at")), Moment(post.Get("updated_at")));
-        return updated is { Length: >= 10 } && published is { Length: >= 10 } && updated[..10] != published[..10]
+        return
+            updated is { Length: >= 10 }
+            && published is { Length: >= 10 }
+            && string.CompareOrdinal(updated[..10], published[..10]) > 0
             ? updated
             : null;
     }

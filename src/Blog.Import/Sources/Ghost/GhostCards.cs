@@ -12,6 +12,8 @@ namespace Blog.Import.Sources.Ghost;
 /// <param name="cards">Gets what bookmarks know.</param>
 internal sealed class GhostCards(ExportPlace place, List<ForeignCard> cards)
 {
+    private static readonly HtmlText Space = new(" ");
+
     /// <summary>The blocks of a card.</summary>
     /// <param name="name">Its kind, as either editor has it.</param>
     /// <param name="card">Its facts.</param>
@@ -22,7 +24,7 @@ internal sealed class GhostCards(ExportPlace place, List<ForeignCard> cards)
             "html" => Html(card.Text("html")),
             "hr" or "horizontalrule" => [new HtmlElement("hr")],
             "image" => [WithCaption([Image(card)], card)],
-            "gallery" => [WithCaption([.. card.Items("images").Select(Image)], card)],
+            "gallery" => [WithCaption([.. card.Items("images").SelectMany(i => new[] { Image(i), Space })], card)],
             "code" or "codeblock" => [Code(card)],
             "bookmark" => Bookmark(card),
             "embed" => Embed(card),

@@ -31,18 +31,25 @@ internal sealed partial class SubstackSource : IBlogSource
     public ForeignBlog Read(SourceTree tree, RemarkLog remarks)
     {
         var cards = new List<ForeignCard>();
-        var texts = Texts(tree);
+        var texts = tree.Files.Where(f => TextName().IsMatch(f.Path.Value)).ToList();
+        var byId = texts
+            .DistinctBy(f => IdOf(f.Path.Stem))
+            .ToDictionary(f => IdOf(f.Path.Stem), StringComparer.Ordinal);
         var rows = Rows(tree, remarks);
-        var known = rows.Select(r => Value(r, "post_id")).ToHashSet(StringComparer.Ordinal);
+        var known = rows.Select(r => IdOf(Value(r, "post_id"))).ToHashSet(StringComparer.Ordinal);
         ImmutableArray<ForeignDocument> documents =
         [
             .. rows.Select(r =>
-                Document(r, texts.GetValueOrDefault(Value(r, "post_id")), Table(tree)!, cards, remarks)
+                Document(r, byId.GetValueOrDefault(IdOf(Value(r, "post_id"))), Table(tree)!, cards, remarks)
             ),
             // A text that the table does not have says nothing of who may read it.
-            .. texts.Where(t => !known.Contains(t.Key)).Select(t => Document(null, t.Value, t.Value, cards, remarks)),
+            .. texts.Where(t => !known.Contains(IdOf(t.Path.Stem))).Select(t => Document(null, t, t, cards, remarks)),
         ];
-        return new ForeignBlog(new ForeignSettings { PostPattern = PostPattern }, documents, [])
+        return new ForeignBlog(
+            new ForeignSettings { PostPattern = PostPattern, BaseUrl = BaseUrl(texts) },
+            documents,
+            []
+        )
         {
             Lists = [new(ListKind.Archive, "", "/archive"), new(ListKind.Feed, "", "/feed")],
             Cards = [.. cards.DistinctBy(c => c.Url)],
@@ -115,17 +122,17 @@ internal sealed partial class SubstackSource : IBlogSource
     private static SourceFile? Table(SourceTree tree) => tree.Files.FirstOrDefault(f => f.Path.Name == "posts.csv");
 
     // A file is named by the id of its post, which a dot and the slug may follow.
-    private static Dictionary<string, SourceFile> Texts(SourceTree tree)
-    {
-        var texts = new Dictionary<string, SourceFile>(StringComparer.Ordinal);
-        foreach (var file in tree.Files.Where(f => TextName().IsMatch(f.Path.Value)))
-        {
-            texts.TryAdd(file.Path.Stem, file);
-            texts.TryAdd(file.Path.Stem.Split('.')[0], file);
-        }
+    private static string IdOf(string name) => name.Split('.')[0];
 
-        return texts;
-    }
+    // The table does not have it; buttons to subscribe and to share lead there.
+    private static string? BaseUrl(List<SourceFile> texts) =>
+        texts
+            .SelectMany(t => OwnAddress().Matches(t.Text().Text).Select(m => m.Groups[1].Value.ToLowerInvariant()))
+            .GroupBy(a => a)
+            .OrderByDescending(g => g.Count())
+            .ThenBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => g.Key + "/")
+            .FirstOrDefault();
 
     private static string SlugOf(string id, SourceFile? text)
     {
@@ -137,4 +144,7 @@ internal sealed partial class SubstackSource : IBlogSource
 
     [GeneratedRegex(@"(?:\A|/)posts/\d+[^/]*\.html\z")]
     private static partial Regex TextName();
+
+    [GeneratedRegex(@"(https://[A-Za-z0-9.-]{1,200})/(?:subscribe\?|p/[\w-]{1,200}\?[^\x22\s]{0,200}action=share)")]
+    private static partial Regex OwnAddress();
 }

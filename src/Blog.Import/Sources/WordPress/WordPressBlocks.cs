@@ -73,7 +73,10 @@ internal sealed partial class WordPressBlocks(ExportPlace place, WordPressFacts 
         }
     }
 
-    [GeneratedRegex(@"<!--\s+(/?)wp:([a-z][a-z0-9_/-]*)\s*(\{(?:(?!-->).){0,20000}\})?\s*(/?)-->", RegexOptions.Singleline)]
+    [GeneratedRegex(
+        @"<!--\s+(/?)wp:([a-z][a-z0-9_/-]*)\s*(\{(?:(?!-->).){0,20000}\})?\s*(/?)-->",
+        RegexOptions.Singleline
+    )]
     private static partial Regex Mark();
 
     [GeneratedRegex(@"\A[\w+#.-]{1,40}\z")]

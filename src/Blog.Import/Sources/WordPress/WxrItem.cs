@@ -126,6 +126,7 @@ internal sealed record WxrItem
         private string _slug = "";
         private string? _group;
         private string? _name;
+        private string? _outer;
 
         public Dictionary<string, string> Values { get; } = new(StringComparer.Ordinal);
 
@@ -142,7 +143,7 @@ internal sealed record WxrItem
             else if (reader.NodeType == XmlNodeType.Element && reader.Depth == 1)
                 _name = reader.IsEmptyElement ? null : reader.Name;
             else if (reader.NodeType == XmlNodeType.EndElement)
-                _name = null;
+                (_name, _outer) = (null, reader.Depth == 0 ? null : _outer);
         }
 
         private void Open(XmlReader reader)
@@ -153,6 +154,7 @@ internal sealed record WxrItem
             _domain = reader.GetAttribute("domain") ?? "";
             _slug = reader.GetAttribute("nicename") ?? "";
             _name = reader.IsEmptyElement ? null : reader.Name;
+            _outer = _name;
             // A comment has elements of its own, none of which is known.
             if (reader.Name == "category" && !reader.IsEmptyElement)
                 Terms.Add((_domain, _slug, ""));
@@ -183,7 +185,7 @@ internal sealed record WxrItem
         // value.
         public void FindRest(string xml)
         {
-            foreach (var name in Known.Where(n => !Values.ContainsKey(n)))
+            foreach (var name in Known.Where(n => n == _outer || !Values.ContainsKey(n)))
             {
                 var start = xml.IndexOf($"<{name}>", StringComparison.Ordinal);
                 var end = start < 0 ? -1 : xml.IndexOf($"</{name}>", start, StringComparison.Ordinal);

@@ -36,7 +36,7 @@ internal static class ConversionList
             (element, _) =>
                 element.Name switch
                 {
-                    "noteref" or "notes" or "note" or "embed" or "formula" => element.Children,
+                    _ when ElementKinds.Own.Contains(element.Name) => element.Children,
                     // A formula is converted as a whole, and no form of it has the links of its references.
                     "math" => [Unlinked(element)],
                     _ => element.Attribute("data-language") is null

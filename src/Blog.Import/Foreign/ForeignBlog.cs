@@ -18,6 +18,9 @@ internal sealed record ForeignBlog(
 
     /// <summary>Redirects that belong to no document: a file of redirects, of the old host's.</summary>
     public ImmutableArray<ForeignRedirect> Redirects { get; init; } = [];
+
+    /// <summary>What it knew of pages that it links to; no two with one address.</summary>
+    public ImmutableArray<ForeignCard> Cards { get; init; } = [];
 }
 
 /// <summary>What the settings of a blog say. What is not said there is null or empty.</summary>

@@ -41,6 +41,16 @@ internal sealed record TargetTraits
             CoverInText = false,
         };
 
+    /// <summary>Markdown as this program reads it.</summary>
+    public static TargetTraits Home { get; } =
+        Markdown with
+        {
+            Formulas = true,
+            Footnotes = true,
+            Headings = [1, 2, 3, 4, 5, 6],
+            IsHome = true,
+        };
+
     /// <summary>Whether it shows tables.</summary>
     public required bool Tables { get; init; }
 
@@ -91,6 +101,10 @@ internal sealed record TargetTraits
 
     /// <summary>Whether <c>{{ }}</c> and <c>{% %}</c> mean something in its text.</summary>
     public bool HasLiquid { get; init; }
+
+    /// <summary>Whether its text is a document of this program: dollars, braces and <c>--</c> mean something, and
+    /// images, headings and blocks have forms of their own.</summary>
+    public bool IsHome { get; init; }
 
     /// <summary>
     /// Whether code names its language as Medium's own editor does, besides the way of the HTML standard.

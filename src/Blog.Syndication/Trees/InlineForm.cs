@@ -43,7 +43,7 @@ internal static class InlineForm
             "a" => Link(element, around),
             "br" => [new HtmlElement("br")],
             "img" => Image(element),
-            "noteref" or "formula" => [element],
+            "noteref" or "formula" or "#line" => [element],
             "q" => [new HtmlText("“"), .. Inner(element, around), new HtmlText("”")],
             _ when ElementKinds.Blocks.Contains(element.Name) =>
             [
@@ -82,8 +82,11 @@ internal static class InlineForm
     {
         var address = SafeAddress.Of(element.Attribute("src"));
         var alt = HtmlSpace.Joined(element.Attribute("alt") ?? "").Trim(' ');
-        return address.Length > 0 ? [Nodes.Image(address, alt)]
+        return address.Length > 0 ? [WithWidth(Nodes.Image(address, alt), element)]
             : alt.Length > 0 ? [new HtmlText(alt)]
             : [];
     }
+
+    private static HtmlElement WithWidth(HtmlElement image, HtmlElement written) =>
+        written.Attribute("#width") is { } width ? image.With("#width", width) : image;
 }

@@ -17,7 +17,7 @@ internal static class InlineSpace
         {
             foreach (
                 var part in node
-                    is HtmlElement { Name: not ("br" or "img" or "code" or "noteref" or "formula") } element
+                    is HtmlElement { Name: not ("br" or "img" or "code" or "noteref" or "formula" or "#line") } element
                     ? Lifted(element)
                     : [node]
             )

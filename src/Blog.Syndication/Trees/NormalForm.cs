@@ -6,7 +6,8 @@ namespace Blog.Syndication.Trees;
 /// <summary>
 /// Brings a tree into the one form that writers know: blocks that hold blocks or lines of text, single spaces, one name
 /// for each meaning, only the attributes that carry meaning. What is not in <see cref="ElementKinds"/> is replaced by
-/// what it holds. The form of a tree in this form is itself.
+/// what it holds. The form of a tree in this form is itself. Names with <c>#</c>, which no text of HTML can have, are
+/// those of <c>Home/HomeForm.cs</c>.
 /// </summary>
 internal static class NormalForm
 {
@@ -49,13 +50,16 @@ internal static class NormalForm
     private static ImmutableArray<HtmlNode> OfBlock(HtmlElement element) =>
         element.Name switch
         {
-            ['h', >= '1' and <= '6'] => Filled(element.Name, InlineForm.Of(element.Children)),
+            ['h', >= '1' and <= '6'] => Heading(element),
             "pre" => [OfCode(element)],
             "blockquote" => Filled("blockquote", Of(element.Children)),
             "ul" or "ol" => ListForm.Of(element),
             "figure" => FigureForm.Of(element),
             "table" => TableForm.Of(element),
             "hr" => [new HtmlElement("hr")],
+            "#block" => [element],
+            "#fold" => [element with { Children = Of(element.Children) }],
+            "#terms" => Terms(element),
             "embed" => [element with { Children = [] }],
             "notes" =>
             [
@@ -69,6 +73,28 @@ internal static class NormalForm
             ],
             _ => Of(element.Children),
         };
+
+    private static ImmutableArray<HtmlNode> Heading(HtmlElement heading)
+    {
+        var words = InlineForm.Of(heading.Children);
+        return words.IsEmpty ? []
+            : heading.Attribute("#id") is { } id ? [new HtmlElement(heading.Name, words).With("#id", id)]
+            : [new HtmlElement(heading.Name, words)];
+    }
+
+    private static ImmutableArray<HtmlNode> Terms(HtmlElement list) =>
+        Filled(
+            "#terms",
+            [
+                .. list
+                    .Children.OfType<HtmlElement>()
+                    .SelectMany(p =>
+                        p.Name == "#term"
+                            ? Filled("#term", InlineForm.Of(p.Children))
+                            : Filled("#meaning", Of(p.Children))
+                    ),
+            ]
+        );
 
     private static ImmutableArray<HtmlNode> Filled(string name, ImmutableArray<HtmlNode> children) =>
         children.IsEmpty ? [] : [new HtmlElement(name, children)];

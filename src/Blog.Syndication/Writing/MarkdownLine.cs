@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.RegularExpressions;
 using Blog.Html.Tree;
 using Blog.Syndication.Traits;
 
@@ -11,7 +12,7 @@ namespace Blog.Syndication.Writing;
 /// <param name="formulas">How formulas are written.</param>
 /// <param name="isInTable">Whether it is a cell of a table.</param>
 /// <param name="isHeading">Whether it is a heading.</param>
-internal sealed class MarkdownLine(
+internal sealed partial class MarkdownLine(
     MarkdownText text,
     CodeForm code,
     FormulaForm formulas,
@@ -41,6 +42,7 @@ internal sealed class MarkdownLine(
                             StartsLine = last == '\n' && !isInTable && !isHeading,
                             EndsHeading = isHeading && next == '\n',
                             IsInTable = isInTable,
+                            IsInBrackets = isInLink,
                         }
                     ),
                     HtmlElement element => Write(element, last, next, isInLink),
@@ -60,9 +62,11 @@ internal sealed class MarkdownLine(
             "code" => before == '`'
                 ? $"<code>{Write(element.Children, '>', '<', isInLink)}</code>"
                 : code.Inline(element.Text, isInTable),
-            "img" => $"![{Plain(element.Attribute("alt") ?? "")}]({Address(element.Attribute("src"))})",
+            "img" => Image(element),
             "a" => Link(element),
+            "formula" when text.IsHome => HomeFormula(element, after),
             "formula" => Formula(element),
+            "#line" => element.Text,
             "noteref" => $"[^{element.Attribute("number")}]",
             "em" or "strong" or "del" => Emphasis(element, before, after, isInLink),
             var name => $"<{name}>{Write(element.Children, '>', '<', isInLink)}</{name}>",
@@ -88,6 +92,33 @@ internal sealed class MarkdownLine(
         return open + text.Escape(formula.Text, new TextPlace(' ', ' ') { IsInTable = isInTable }) + close;
     }
 
+    // Here a formula is found before anything in it is read. Behind the last dollar no digit may stand.
+    private string HomeFormula(HtmlElement formula, char after)
+    {
+        // Where formulas are off, '<' before a letter would start a tag; TeX does not see the space.
+        var tex = TagStart().Replace(formula.Text, "< ");
+        tex = isInTable ? tex.Replace("|", "\\|", StringComparison.Ordinal) : tex;
+        var hasDollar = tex.Contains('$', StringComparison.Ordinal);
+        if (formula.Attribute("display") == "block")
+            return hasDollar ? $"\\[{tex}\\]" : $"$${tex}$$";
+        return hasDollar || char.IsAsciiDigit(after) ? $"\\({tex}\\)" : $"${tex}$";
+    }
+
+    private string Image(HtmlElement image)
+    {
+        var title = image.Attribute("#title") is { } words ? $" \"{Title(words)}\"" : "";
+        var width = image.Attribute("#width") is { } pixels ? $"{{width={pixels}}}" : "";
+        return $"![{Plain(image.Attribute("alt") ?? "")}]({Address(image.Attribute("src"))}{title}){width}";
+    }
+
+    // A title is plain text, in which no sign of Markdown means anything.
+    private static string Title(string words) =>
+        words
+            .Replace("\\", "\\\\", StringComparison.Ordinal)
+            .Replace("\"", "\\\"", StringComparison.Ordinal)
+            .Replace("&", "&amp;", StringComparison.Ordinal)
+            .Replace("$", "\\$", StringComparison.Ordinal);
+
     private string Link(HtmlElement link)
     {
         var address = link.Attribute("href") ?? "";
@@ -95,20 +126,26 @@ internal sealed class MarkdownLine(
             link.Children is [HtmlText { Characters: var words }]
             && words == address
             && address.StartsWith("http", StringComparison.Ordinal)
-            && !address.Contains('&', StringComparison.Ordinal)
+            && address.AsSpan().IndexOfAny('&', '$') < 0
         )
             return $"<{address}>";
         return $"[{Write(link.Children, '[', ']', isInLink: true)}]({Address(address)})";
     }
 
-    private string Plain(string words) => text.Escape(words, new TextPlace('[', ']') { IsInTable = isInTable });
+    private string Plain(string words) =>
+        text.Escape(words, new TextPlace('[', ']') { IsInTable = isInTable, IsInBrackets = true });
 
     // What looks like a character reference would be read as one; everything else that matters is percent-encoded
     // already.
-    private static string Address(string? address) =>
-        (address ?? "").Contains(';', StringComparison.Ordinal)
-            ? address!.Replace("&", "&amp;", StringComparison.Ordinal)
-            : address ?? "";
+    private string Address(string? address)
+    {
+        var written = address ?? "";
+        if (text.IsHome)
+            written = written.Replace("$", "%24", StringComparison.Ordinal);
+        return written.Contains(';', StringComparison.Ordinal)
+            ? written.Replace("&", "&amp;", StringComparison.Ordinal)
+            : written;
+    }
 
     private char FirstCharacter(HtmlNode node) =>
         node switch
@@ -120,4 +157,7 @@ internal sealed class MarkdownLine(
             HtmlElement { Name: "del" } => '~',
             _ => '<',
         };
+
+    [GeneratedRegex("<(?=[A-Za-z/!?])")]
+    private static partial Regex TagStart();
 }

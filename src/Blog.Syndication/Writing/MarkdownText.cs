@@ -7,8 +7,15 @@ namespace Blog.Syndication.Writing;
 /// raised text as others read them, and Liquid where the target knows it.
 /// </summary>
 /// <param name="hasLiquid">Whether <c>{{</c> and <c>{%</c> mean something.</param>
-internal sealed class MarkdownText(bool hasLiquid)
+/// <param name="isHome">Whether it is Markdown of this program: dollars may be formulas, braces attributes, and two
+/// hyphens a dash.</param>
+internal sealed class MarkdownText(bool hasLiquid, bool isHome = false)
 {
+    /// <summary>Whether it is Markdown of this program.</summary>
+    public bool IsHome => isHome;
+
+    private const int LongestAttribute = 400;
+
     private static readonly string[] Schemes = ["http", "https", "ftp", "mailto", "tel"];
 
     /// <summary>The text, escaped.</summary>
@@ -25,7 +32,13 @@ internal sealed class MarkdownText(bool hasLiquid)
             // A backslash does not hide a backtick from what pairs them for Liquid.
             else if (hasLiquid && text[i] == '`')
                 escaped.Append("&#96;");
-            else if (i == special || IsSpecial(text, i, place))
+            // At the end of a heading, a backslash does not keep attributes from being read.
+            else if (isHome && text[i] == '{' && StartsAttributes(text, i))
+                escaped.Append("&#123;");
+            // Brackets with backslashes are a formula here. One that closes nothing needs none.
+            else if (isHome && text[i] == ']')
+                escaped.Append(place.IsInBrackets ? "&#93;" : "]");
+            else if (i == special || IsSpecial(text, i, place) || (isHome && IsSpecialHere(text, i)))
                 escaped.Append('\\').Append(text[i]);
             else
                 escaped.Append(text[i]);
@@ -49,6 +62,24 @@ internal sealed class MarkdownText(bool hasLiquid)
             '.' => text.AsSpan(0, i).EndsWith("www", StringComparison.OrdinalIgnoreCase),
             _ => false,
         };
+
+    private static bool IsSpecialHere(string text, int i) =>
+        text[i] switch
+        {
+            '$' => true,
+            '{' => i + 1 < text.Length && text[i + 1] is '{' or '%',
+            '-' => i + 1 < text.Length && text[i + 1] == '-' && (i == 0 || text[i - 1] != '-'),
+            _ => false,
+        };
+
+    private static bool StartsAttributes(string text, int i)
+    {
+        if (i + 1 == text.Length || text[i + 1] is '#' or '.' or ':')
+            return true;
+        var inner = text.AsSpan(i, Math.Min(text.Length - i, LongestAttribute));
+        var end = inner.IndexOf('}');
+        return (end < 0 ? inner : inner[..end]).Contains('=');
+    }
 
     private static bool IsWord(char c) => char.IsLetterOrDigit(c);
 
@@ -77,4 +108,7 @@ internal readonly record struct TextPlace(char Before, char After)
 
     /// <summary>Whether it is in a cell of a table.</summary>
     public bool IsInTable { get; init; }
+
+    /// <summary>Whether it is in the text of a link or an image.</summary>
+    public bool IsInBrackets { get; init; }
 }

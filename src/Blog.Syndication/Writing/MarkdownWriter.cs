@@ -8,9 +8,9 @@ namespace Blog.Syndication.Writing;
 
 /// <summary>Writes a tree in normal form as Markdown: a paragraph a line, so that texts compare well.</summary>
 /// <param name="traits">What the target takes.</param>
-internal sealed class MarkdownWriter(TargetTraits traits)
+internal sealed partial class MarkdownWriter(TargetTraits traits)
 {
-    private readonly MarkdownText _text = new(traits.HasLiquid);
+    private readonly MarkdownText _text = new(traits.HasLiquid, traits.IsHome);
     private readonly CodeForm _code = new(traits.HasLiquid);
 
     /// <summary>The blocks as Markdown, ended by a line end.</summary>
@@ -45,14 +45,18 @@ internal sealed class MarkdownWriter(TargetTraits traits)
             [
                 new string('#', level - '0')
                     + " "
-                    + new MarkdownLine(_text, _code, traits.FormulaForm, isHeading: true).Write(block.Children),
+                    + new MarkdownLine(_text, _code, traits.FormulaForm, isHeading: true).Write(block.Children)
+                    + (block.Attribute("#id") is { } id ? $" {{#{id}}}" : ""),
             ],
             "pre" => _code.Block(block.Text, block.Attribute("data-language")),
             "blockquote" => Lines(block.Children, isTight: false).Select(l => l.Length == 0 ? ">" : "> " + l),
             "ul" or "ol" => ListLines(block),
-            "figure" => FigureLines(block),
+            "figure" => traits.IsHome ? HomeFigureLines(block) : FigureLines(block),
             "table" => MarkdownTable.Lines(block, new MarkdownLine(_text, _code, traits.FormulaForm, isInTable: true)),
             "embed" => [traits.EmbedForm.Replace("{0}", block.Attribute("src"), StringComparison.Ordinal)],
+            "#block" => block.Text.Split('\n'),
+            "#fold" => FoldLines(block),
+            "#terms" => TermLines(block),
             "notes" => block.Children.OfType<HtmlElement>().SelectMany(NoteLines),
             _ => ["***"],
         };

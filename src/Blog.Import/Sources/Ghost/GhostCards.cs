@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Blog.Html.Tree;
+using Blog.Import.Foreign;
+using Blog.Import.Sources.Exports;
+using Blog.Syndication;
+
+namespace Blog.Import.Sources.Ghost;
+
+/// <summary>The cards of Ghost's editors as they are kept: mobiledoc and lexical name their facts alike.</summary>
+/// <param name="place">The post.</param>
+/// <param name="cards">Gets what bookmarks know.</param>
+internal sealed class GhostCards(ExportPlace place, List<ForeignCard> cards)
+{
+    private static readonly HtmlText Space = new(" ");
+
+    /// <summary>The blocks of a card.</summary>
+    /// <param name="name">Its kind, as either editor has it.</param>
+    /// <param name="card">Its facts.</param>
+    public ImmutableArray<HtmlNode> Read(string name, JsonElement card) =>
+        name switch
+        {
+            "markdown" or "card-markdown" => Markdown(card.Text("markdown") ?? ""),
+            "html" => Html(card.Text("html")),
+            "hr" or "horizontalrule" => [new HtmlElement("hr")],
+            "image" => [WithCaption([Image(card)], card)],
+            "gallery" => [WithCaption([.. card.Items("images").SelectMany(i => new[] { Image(i), Space })], card)],
+            "code" or "codeblock" => [Code(card)],
+            "bookmark" => Bookmark(card),
+            "embed" => Embed(card),
+            "callout" => [GhostHtml.Quote(card.Text("calloutEmoji"), Html(card.Text("calloutText")))],
+            "toggle" => [GhostHtml.Fold(TreeEdits.Words([.. Html(card.Text("heading"))]), Html(card.Text("content")))],
+            "button" => [Link(card.Text("buttonUrl"), card.Text("buttonText"))],
+            "file" => [Link(card.Text("src"), card.Text("fileTitle") ?? card.Text("fileName"))],
+            "audio" => [Media("audio", card), .. Words(card.Text("title"))],
+            "video" => [WithCaption([Media("video", card)], card)],
+            "header" => [.. Words(card.Text("header"), "h2"), .. Words(card.Text("subheader"))],
+            "product" =>
+            [
+                .. Words(card.Text("productTitle"), "h4"),
+                .. Html(card.Text("productDescription")),
+                .. card.Text("productUrl") is { } url
+                    ? [Link(url, card.Text("productButton"))]
+                    : Array.Empty<HtmlNode>(),
+            ],
+            "paywall" => [],
+            _ => Unknown(name, card),
+        };
+
+    // Its author wrote it for this editor, HTML included, and it stays as it is.
+    private ImmutableArray<HtmlNode> Markdown(string text)
+    {
+        if (text.Contains("<script", StringComparison.OrdinalIgnoreCase))
+            place.Remark(RemarkKind.Decided, "a script in a card of Markdown", "left as it is");
+        return [MarkdownOfHtml.Written(text)];
+    }
+
+    // Forms to subscribe, and texts that only mails have. Any other card may have HTML.
+    private ImmutableArray<HtmlNode> Unknown(string name, JsonElement card)
+    {
+        var isOfMail = name is "email" or "email-cta" or "signup" or "call-to-action";
+        var html = isOfMail ? [] : Html(card.Text("html"));
+        place.Remark(RemarkKind.Lost, $"the card '{name}'", html.IsEmpty ? "left out" : "its HTML");
+        return html;
+    }
+
+    private ImmutableArray<HtmlNode> Html(string? html) =>
+        html is null ? [] : new GhostHtml(cards).Convert(place.Read(html));
+
+    private HtmlElement WithCaption(ImmutableArray<HtmlNode> content, JsonElement card) =>
+        card.Text("caption") is { } caption
+            ? new HtmlElement("figure", content.Add(new HtmlElement("figcaption", Html(caption))))
+            : new HtmlElement("figure", content);
+
+    private static HtmlNode Image(JsonElement card)
+    {
+        var image = new HtmlElement("img").With("src", card.Text("src") ?? "").With("alt", card.Text("alt") ?? "");
+        if (card.Text("width") is { } width)
+            image = image.With("width", width);
+        return card.Text("href") is { } address ? new HtmlElement("a", image).With("href", address) : image;
+    }
+
+    private HtmlElement Code(JsonElement card)
+    {
+        var code = new HtmlElement("code", new HtmlText(card.Text("code") ?? ""));
+        if (card.Text("language") is { } language)
+            code = code.With("class", "language-" + language);
+        return WithCaption([new HtmlElement("pre", code)], card);
+    }
+
+    private ImmutableArray<HtmlNode> Bookmark(JsonElement card)
+    {
+        var facts = card.Get("metadata");
+        if ((card.Text("url") ?? facts.Text("url")) is not { } url)
+            return [];
+        cards.Add(
+            new ForeignCard(url)
+            {
+                Title = facts.Text("title"),
+                Description = facts.Text("description"),
+                Author = facts.Text("author"),
+                Site = facts.Text("publisher"),
+            }
+        );
+        return [MarkdownOfHtml.LoneAddress(url), .. Caption(card)];
+    }
+
+    // What is embedded is its address where that is known, or else the HTML that was made of it.
+    private ImmutableArray<HtmlNode> Embed(JsonElement card) =>
+        card.Text("url") is { } url
+            ? [MarkdownOfHtml.LoneAddress(url), .. Caption(card)]
+            : [.. Html(card.Text("html")), .. Caption(card)];
+
+    private IEnumerable<HtmlNode> Caption(JsonElement card) =>
+        card.Text("caption") is { } caption
+            ? [new HtmlElement("p", new HtmlElement("em", Html(caption)))]
+            : Array.Empty<HtmlNode>();
+
+    private static HtmlElement Media(string name, JsonElement card) =>
+        new HtmlElement(name).With("src", card.Text("src") ?? "");
+
+    private static HtmlElement Link(string? address, string? words) =>
+        new("p", new HtmlElement("a", new HtmlText(words ?? address ?? "")).With("href", address ?? ""));
+
+    private IEnumerable<HtmlNode> Words(string? html, string name = "p") =>
+        html is null ? [] : [new HtmlElement(name, Html(html))];
+}

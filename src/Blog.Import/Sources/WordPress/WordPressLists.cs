@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using Blog.Import.Foreign;
+
+namespace Blog.Import.Sources.WordPress;
+
+/// <summary>The addresses of lists, as WordPress gives them unless its settings say otherwise, which the export does
+/// not have.</summary>
+internal static class WordPressLists
+{
+    private const int DeepestCategory = 10;
+
+    /// <summary>The lists.</summary>
+    /// <param name="heads">What stands above the items.</param>
+    /// <param name="used">The terms of items.</param>
+    /// <param name="writers">Who wrote something.</param>
+    public static ImmutableArray<ForeignList> Of(
+        IReadOnlyList<WxrItem> heads,
+        IEnumerable<(string Domain, string Slug, string Name)> used,
+        IEnumerable<(string Login, string Name)> writers
+    )
+    {
+        var parts = heads.SelectMany(h => h.Parts).ToList();
+        var parents = parts
+            .Where(p => p.Name == "wp:category")
+            .Select(p => (Slug: Value(p.Values, "wp:category_nicename"), Parent: Value(p.Values, "wp:category_parent")))
+            .DistinctBy(c => c.Slug)
+            .ToDictionary(c => c.Slug, c => c.Parent, StringComparer.Ordinal);
+        var terms = used.Where(t => t.Slug.Length > 0).DistinctBy(t => (t.Domain, t.Slug)).ToList();
+        return
+        [
+            new(ListKind.Archive, "", "/"),
+            new(ListKind.Feed, "", "/feed/"),
+            .. terms
+                .Where(t => t.Domain == "category")
+                .Select(t => new ForeignList(ListKind.Category, Name(t), $"/category/{Path(t.Slug, parents)}/")),
+            .. terms
+                .Where(t => t.Domain == "post_tag")
+                .Select(t => new ForeignList(ListKind.Tag, Name(t), $"/tag/{t.Slug}/")),
+            .. writers
+                .Where(w => !w.Login.Contains('@', StringComparison.Ordinal))
+                .Select(w => new ForeignList(ListKind.Author, w.Name, $"/author/{w.Login}/")),
+        ];
+    }
+
+    private static string Name((string Domain, string Slug, string Name) term) =>
+        WordPressFacts.Words(term.Name) ?? term.Slug;
+
+    private static string Path(string slug, Dictionary<string, string> parents)
+    {
+        var path = slug;
+        var current = slug;
+        for (var depth = 0; depth < DeepestCategory; depth++)
+        {
+            if (parents.GetValueOrDefault(current) is not { Length: > 0 } parent || parent == current)
+                break;
+            path = parent + "/" + path;
+            current = parent;
+        }
+
+        return path;
+    }
+
+    private static string Value(ImmutableDictionary<string, string> values, string key) =>
+        values.GetValueOrDefault(key, "");
+}

@@ -1,0 +1,88 @@
+using System.Text.Json;
+using Blog.Import.Foreign;
+using Blog.Import.Sources.Exports;
+
+namespace Blog.Import.Sources.Ghost;
+
+public sealed class GhostSourceTests
+{
+    [Theory]
+    [InlineData("\"status\":\"published\"", null)]
+    [InlineData("\"status\":\"published\",\"visibility\":\"public\"", null)]
+    [InlineData("\"status\":\"published\",\"visibility\":\"tiers\"", "only 'tiers' could read it")]
+    [InlineData("\"status\":\"scheduled\"", "its status is 'scheduled'")]
+    [InlineData("\"status\":null", "its status is 'unknown'")]
+    public void What_not_everybody_could_read_is_held_back(string facts, string? why) =>
+        Assert.Equal(why, Only($"{{\"slug\":\"a\",\"html\":\"<p>x</p>\",{facts}}}").HeldBackBy);
+
+    [Theory]
+    [InlineData("1583298367000", "2020-03-04T05:06:07Z")]
+    [InlineData("\"2020-03-04T05:06:07.000Z\"", "2020-03-04T05:06:07.000Z")]
+    [InlineData("99999999999999999", "99999999999999999")]
+    public void Dates_of_all_versions_are_read(string written, string date) =>
+        Assert.Equal(date, Only($"{{\"slug\":\"a\",\"published_at\":{written}}}").Date);
+
+    [Fact]
+    public void The_first_version_marks_pages_by_a_number() =>
+        Assert.Equal(ForeignKind.Page, Only("{\"slug\":\"a\",\"page\":1,\"status\":\"published\"}").Kind);
+
+    [Fact]
+    public void The_address_of_the_blog_is_that_of_its_pictures()
+    {
+        var blog = Read("{\"html\":\"<img src='https://ann.example/blog/content/images/a.png'>\"}", new RemarkLog());
+        Assert.Equal("https://ann.example/blog/", blog.Settings.BaseUrl);
+    }
+
+    [Fact]
+    public void Pictures_of_a_backup_have_their_addresses()
+    {
+        var tree = GivenExport.Of(("data/a.json", Export("{}")), ("content/images/2020/a.png", "png"));
+        var blog = new GhostSource().Read(tree, new RemarkLog());
+        Assert.Equal(["/content/images/2020/a.png"], blog.Files.Select(f => f.Address));
+    }
+
+    [Fact]
+    public void A_text_nested_ten_thousand_deep_is_told_and_its_plain_words_stay()
+    {
+        var deep = string.Concat(Enumerable.Repeat("{\"type\":\"quote\",\"children\":[", 10_000));
+        var log = new RemarkLog();
+        var blog = Read(
+            $"{{\"title\":\"T\",\"lexical\":{JsonSerializer.Serialize(deep)},\"plaintext\":\"The words.\"}}",
+            log
+        );
+        Assert.Equal("The words.\n", Assert.Single(blog.Documents).Body);
+        Assert.Contains(
+            log.All,
+            r => r.Kind == RemarkKind.Lost && r.Subject.Contains("'lexical'", StringComparison.Ordinal)
+        );
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("{\"db\":[{\"data\":{\"posts\":[")]
+    [InlineData("{\"db\":7,\"data\":[]}")]
+    [InlineData("{\"db\":[{\"data\":{\"posts\":{},\"tags\":[null,1],\"users\":\"x\",\"settings\":[[]]}}]}")]
+    [InlineData("{\"db\":[{\"data\":{\"posts\":[null,1,{\"title\":\"\\ud800\"}]}}]}")]
+    public void An_export_in_another_form_is_no_reason_to_stop(string json) =>
+        Assert.NotNull(new GhostSource().Read(GivenExport.Of(("a.json", json)), new RemarkLog()).Settings);
+
+    [Fact]
+    public void A_name_in_an_export_is_no_path() =>
+        Assert.Equal("etc-passwd", Only("{\"slug\":\"../../etc/passwd\",\"title\":\"T\"}").Name);
+
+    [Fact]
+    public void A_script_in_Markdown_is_told()
+    {
+        var mobiledoc = "{\"cards\":[[\"markdown\",{\"markdown\":\"<script>x()</script>\"}]],\"sections\":[[10,0]]}";
+        var log = new RemarkLog();
+        Read($"{{\"mobiledoc\":{JsonSerializer.Serialize(mobiledoc)}}}", log);
+        Assert.Equal(["a script in a card of Markdown"], log.All.Select(r => r.Subject));
+    }
+
+    private static ForeignDocument Only(string post) => Assert.Single(Read(post, new RemarkLog()).Documents);
+
+    private static ForeignBlog Read(string post, RemarkLog log) =>
+        new GhostSource().Read(GivenExport.Of(("a.json", Export(post))), log);
+
+    private static string Export(string post) => $"{{\"db\":[{{\"meta\":{{}},\"data\":{{\"posts\":[{post}]}}}}]}}";
+}

@@ -1,0 +1,142 @@
+using Blog.Import.Foreign;
+using Blog.Import.Sources.Exports;
+
+namespace Blog.Import.Sources.WordPress;
+
+public sealed class WordPressSourceTests
+{
+    private const string Public = "<wp:post_type>post</wp:post_type><wp:status>publish</wp:status>";
+
+    [Theory]
+    [InlineData("a\nb\n\nc", "a  \nb\n\nc\n")]
+    [InlineData("<p>a\nb</p>", "a  \nb\n")]
+    [InlineData("a<br />\nb", "a  \nb\n")]
+    [InlineData("<ul>\n<li>a</li>\n\n<li>b</li>\n</ul>", "- a\n- b\n")]
+    [InlineData("<blockquote>a\n\nb</blockquote>", "> a\n>\n> b\n")]
+    [InlineData("<h2>a</h2>\nb", "## a\n\nb\n")]
+    [InlineData("<pre>a\n\nb</pre>", "```\na\n\nb\n```\n")]
+    [InlineData(
+        "https://example.org/a\n\nsee https://example.org/b",
+        "https://example.org/a\n\nsee https\\://example.org/b\n"
+    )]
+    public void Classic_texts_get_the_paragraphs_that_readers_saw(string content, string markdown) =>
+        Assert.Equal(markdown, Only(content).Body);
+
+    [Theory]
+    [InlineData("[caption width=\"9\"]<img src=\"a.png\" alt=\"A\" /> Cap[/caption]", "![A](a.png \"Cap\")\n")]
+    [InlineData("[caption caption=\"Cap\"]<img src=\"a.png\" alt=\"A\" />[/caption]", "![A](a.png \"Cap\")\n")]
+    [InlineData(
+        "[sourcecode lang='js']\nif (a &lt; b) &amp;&amp; [c]\n\n  x\n[/sourcecode]",
+        "```js\nif (a < b) && [c]\n\n  x\n```\n"
+    )]
+    [InlineData("[python]x = [1]<2[/python]", "```python\nx = [1]<2\n```\n")]
+    [InlineData("[embed]https://example.org/a[/embed]", "https://example.org/a\n")]
+    [InlineData("[latex]x_1[/latex] and $latex y$", "$x_1$ and $y$\n")]
+    [InlineData("[code] is a word, [[code]] too", "\\[code] is a word, \\[\\[code]] too\n")]
+    [InlineData("[youtube id=\"x\"] [note]", "[youtube id=\"x\"] \\[note]\n")]
+    [InlineData("[a b=\"&lt;script&gt;x&lt;/script&gt;\"]", "\\[a b=\"\\<script>x\\</script>\"]\n")]
+    public void Shortcodes_are_what_readers_saw(string content, string markdown) =>
+        Assert.Equal(markdown, Only(content).Body);
+
+    [Theory]
+    [InlineData("<wp:status>publish</wp:status>", null)]
+    [InlineData("<wp:status>pending</wp:status>", "its status is 'pending'")]
+    [InlineData("", "its status is 'unknown'")]
+    [InlineData("<wp:status>publish</wp:status><wp:post_password>x</wp:post_password>", "it needs a password")]
+    public void What_not_everybody_could_read_is_held_back(string facts, string? why) =>
+        Assert.Equal(why, Assert.Single(Read($"<item><wp:post_type>post</wp:post_type>{facts}</item>")).HeldBackBy);
+
+    [Fact]
+    public void A_mistake_in_one_item_costs_no_other()
+    {
+        var log = new RemarkLog();
+        var documents = Read(
+            $"<item><title>A & B\u0001 &nbsp;&copy;</title>{Public}</item>"
+                + $"<item><title>C <b>d</title><content:encoded><![CDATA[<p>e</p>]]></content:encoded>{Public}</item>"
+                + $"<item><title>F</title>{Public}</item>",
+            log
+        );
+        Assert.Equal(["A & B\uFFFD \u00A0©", "C <b>d", "F"], documents.Select(d => d.Item));
+        Assert.Equal("e\n", documents[1].Body);
+        Assert.Equal([null, null, null], documents.Select(d => d.HeldBackBy));
+        Assert.Contains(log.All, r => r.Subject == "an item that is not valid XML" && r.Item == "C <b>d");
+    }
+
+    [Fact]
+    public void A_file_that_is_cut_gives_what_is_there_and_holds_it_back()
+    {
+        var documents = Read(
+            $"<item><title>A</title>{Public}</item><item><title>B</title><content:encoded><![CDATA[<p>words"
+        );
+        Assert.Equal(["A", "B"], documents.Select(d => d.Item));
+        Assert.Equal(("words\n", "its status is 'unknown'"), (documents[1].Body, documents[1].HeldBackBy));
+    }
+
+    [Fact]
+    public void Entities_of_a_document_type_are_not_read()
+    {
+        var tree = GivenExport.Of(
+            (
+                "a.xml",
+                "<!DOCTYPE rss [<!ENTITY x SYSTEM \"file:///etc/passwd\"><!ENTITY y \"&x;&x;\">]>"
+                    + $"<rss><channel><wp:wxr_version>1.2</wp:wxr_version><item><title>&x;&y;</title>{Public}</item>"
+            )
+        );
+        Assert.Equal("&x;&y;", GivenExport.Only(new WordPressSource(), tree).Item);
+    }
+
+    [Fact]
+    public void A_picture_of_a_size_that_is_not_there_is_the_one_that_is()
+    {
+        var tree = GivenExport.Of(
+            (
+                "a.xml",
+                Export(
+                    $"<item>{Public}<content:encoded><![CDATA[<img src=\"https://a.example/wp-content/uploads/2019/a-300x200.jpg\">]]></content:encoded></item>"
+                )
+            ),
+            ("wp-content/uploads/2019/a.jpg", "jpg")
+        );
+        Assert.Equal(
+            "![](https://a.example/wp-content/uploads/2019/a.jpg){width=300}\n",
+            GivenExport.Only(new WordPressSource(), tree).Body
+        );
+    }
+
+    [Theory]
+    [InlineData("2020-07-01 10:00:00", "2020-07-01 08:00:00", "2020-07-01T10:00:00+02:00")]
+    [InlineData("2020-07-01 10:00:00", "0000-00-00 00:00:00", "2020-07-01T10:00:00")]
+    [InlineData("0000-00-00 00:00:00", "0000-00-00 00:00:00", null)]
+    [InlineData("2020-07-01 10:00:00", "2020-07-05 08:00:00", "2020-07-01T10:00:00")]
+    public void Dates_have_their_distance_to_utc(string here, string there, string? date) =>
+        Assert.Equal(
+            date,
+            Assert
+                .Single(
+                    Read(
+                        $"<item>{Public}<wp:post_date>{here}</wp:post_date><wp:post_date_gmt>{there}</wp:post_date_gmt></item>"
+                    )
+                )
+                .Date
+        );
+
+    [Fact]
+    public void Texts_that_repeat_an_opening_end_in_time()
+    {
+        var many = string.Concat(
+            Enumerable.Repeat("[caption][code]<!-- wp:a {<a <img [gallery ids=\"$latex x ", 20_000)
+        );
+        var document = Only(many);
+        Assert.NotEmpty(document.Body);
+    }
+
+    private static ForeignDocument Only(string content) =>
+        Assert.Single(Read($"<item>{Public}<content:encoded><![CDATA[{content}]]></content:encoded></item>"));
+
+    private static IReadOnlyList<ForeignDocument> Read(string items, RemarkLog? log = null) =>
+        new WordPressSource().Read(GivenExport.Of(("a.xml", Export(items))), log ?? new RemarkLog()).Documents;
+
+    private static string Export(string items) =>
+        "<?xml version=\"1.0\"?><rss xmlns:wp=\"http://wordpress.org/export/1.2/\"><channel><title>T</title>"
+        + $"<wp:wxr_version>1.2</wp:wxr_version>{items}</channel></rss>";
+}

@@ -2,9 +2,9 @@ using System.Buffers.Binary;
 
 namespace Blog.Images.Metadata;
 
-/// <summary>Erases Exif, XMP and IPTC of photos in a PDF (ISO 32000): a JPEG stands in it as it came from the camera. What the
-/// document says of itself, such as title and author, stays. What is in compressed or encrypted parts is not looked
-/// into.</summary>
+/// <summary>Erases Exif, XMP and IPTC of photos in a PDF (ISO 32000): a JPEG stands in it as it came from the camera.
+/// What the document says of itself, such as title and author, stays. What is in compressed or encrypted parts is not
+/// looked into.</summary>
 internal static class PdfMetadata
 {
     // The marker of a segment and its length, which counts itself (ITU T.81, B.1.1.4).

@@ -6,9 +6,9 @@ namespace Blog.Images.Metadata;
 /// costs.</summary>
 public static class PictureMetadata
 {
-    /// <summary>Removes the metadata of JPEG, PNG, GIF, WebP, AVIF, HEIC, JPEG XL and TIFF, and the place where a film
-    /// (MP4, MOV) was taken, and Exif and XMP of photos in a PDF. Bytes decide the format, not a name. Any bytes can be given. Of a damaged file all stays
-    /// that a browser could show; the rest goes.</summary>
+    /// <summary>Removes the metadata of JPEG, PNG, GIF, WebP, AVIF, HEIC, JPEG XL and TIFF, the place where a film
+    /// (MP4, MOV) was taken, and Exif, XMP and IPTC of photos in a PDF. Bytes decide the format, not a name. Any bytes
+    /// can be given. Of a damaged file all stays that a browser could show; the rest goes.</summary>
     /// <param name="file">The bytes; they are not changed.</param>
     public static CleanedPicture Remove(ReadOnlyMemory<byte> file) =>
         FormatOf(file.Span) switch

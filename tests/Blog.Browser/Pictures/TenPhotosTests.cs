@@ -20,7 +20,8 @@ public sealed class TenPhotosTests(SampleSites sites, OneBrowser browser)
             await image.decode();
             const candidates = image.parentElement.querySelector("source").srcset.matchAll(/ ([0-9]+)w/g);
             const loaded = image.currentSrc.split(".").at(-2);
-            seen.push([image.alt, image.getBoundingClientRect().width, loaded, ...[...candidates].map(c => c[1])].join());
+            const shown = image.getBoundingClientRect().width;
+            seen.push([image.alt, shown, loaded, ...[...candidates].map(c => c[1])].join());
           }
           return seen.join("\n");
         }

@@ -1,5 +1,4 @@
 using System.Text;
-using Blog.Engine;
 using Blog.Engine.Content;
 using Blog.Engine.Outputs;
 using Blog.Html.Drawings;

@@ -3,7 +3,6 @@ using Blog.Engine;
 using Blog.Model.Clippings;
 using Blog.Model.CrossPosts;
 using Blog.Pages.Copies;
-using Blog.Pages.Diagrams;
 using Blog.Pages.Feeds;
 using Blog.Pages.Files;
 using Blog.Pages.Newsletter;

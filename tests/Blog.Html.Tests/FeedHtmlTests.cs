@@ -64,6 +64,10 @@ public class FeedHtmlTests
             + "<mtd><mtext>\u2003(1)</mtext></mtd></mtr></mtable></math>"
     )]
     [InlineData("<math><mi class=\"mine\">x</mi></math>", "<math><mi class=\"mine\">x</mi></math>")]
+    [InlineData(
+        "<math><mstyle class=\"math-red\"><mi>x</mi></mstyle><mstyle class=\"math-black\"><mi>y</mi></mstyle></math>",
+        "<math><mstyle mathcolor=\"red\"><mi>x</mi></mstyle><mstyle><mi>y</mi></mstyle></math>"
+    )]
     [InlineData("<p data-text=\"x\">y</p>", "<p data-text=\"x\">y</p>")]
     public void A_formula_has_a_line_of_text_and_neither_its_source_nor_the_classes_of_a_theme(
         string html,

@@ -9,6 +9,9 @@ internal static class FormulaMarks
 {
     private const int LongestName = 200;
 
+    // How far from its start a formula may have text with dollars, so that many starts do not read the same text.
+    private const int LongestText = 1000;
+
     private static readonly string[] References = ["\\eqref{", "\\ref{"];
 
     // Those that TeX allows outside of formulas.
@@ -197,12 +200,38 @@ internal static class FormulaMarks
                 return -1;
             i += next;
             if (text[i] == '\\')
-                i++;
+                i += mark.Length == 1 && i - from < LongestText ? Math.Max(1, TextWithDollars(text[i..])) : 1;
             else if (text[i..].StartsWith(mark))
                 return i;
         }
 
         return -1;
+    }
+
+    // The formula in \text{if $x$ holds}: how far from its start the text ends; 0 where there is no such text.
+    private static int TextWithDollars(ReadOnlySpan<char> text)
+    {
+        var rest = text[1..Math.Min(text.Length, LongestName)];
+        var name = rest.IndexOf('{');
+        if (name < 0 || !(rest[..name].StartsWith("text") || rest[..name] is "mbox" or "hbox"))
+            return 0;
+        var (depth, hasDollars) = (0, false);
+        for (var i = name; i < rest.Length && rest[i] != '\n'; i++)
+        {
+            hasDollars |= rest[i] == '$';
+            depth += rest[i] switch
+            {
+                '{' => 1,
+                '}' => -1,
+                _ => 0,
+            };
+            if (depth == 0)
+                return hasDollars ? i + 1 : 0;
+            if (rest[i] == '\\')
+                i++;
+        }
+
+        return 0;
     }
 
     // \[ … \]; a row ends with \\, and \\[2pt] is room below it.

@@ -23,6 +23,7 @@ internal static partial class TexText
     {
         var start = text[..Math.Min(text.Length, LongestCheck)];
         return LooksLikeTex(text)
+            || Row().IsMatch(start)
             || (Letter().IsMatch(start) && !start.ContainsAny('\\', '.') && !TwoLetters().IsMatch(start));
     }
 
@@ -74,6 +75,10 @@ internal static partial class TexText
     // \frac, \alpha
     [GeneratedRegex(@"\\[A-Za-z]{2}")]
     private static partial Regex Command();
+
+    // a \\ b
+    [GeneratedRegex(@"\w\s*\\\\\s")]
+    private static partial Regex Row();
 
     // Of Windows.
     [GeneratedRegex(@"[A-Za-z]:\\")]

@@ -1,5 +1,4 @@
 using System.Text;
-using Blog.Engine;
 using Blog.Engine.Content;
 using Blog.Engine.Outputs;
 using Blog.Html.Drawings;
@@ -12,9 +11,9 @@ using Blog.Text.Reads;
 
 namespace Blog.Pages.Diagrams;
 
-/// <summary>The drawings of a site as PNG: feed readers, mail programs and other sites show no SVG within a text. Each is
-/// an output that is made when a page, feed or mail shows the drawing, so that no text is read to find out which are
-/// used.</summary>
+/// <summary>The drawings of a site as PNG: feed readers, mail programs and other sites show no SVG within a text. Each
+/// is an output that is made when a page, feed or mail shows the drawing, so that no text is read to find out which
+/// are used.</summary>
 /// <param name="content">Has the drawings.</param>
 /// <param name="sourceReads">Notes what the output that is being made reads and shows.</param>
 internal sealed class DrawingShelf(IContentStore content, SourceReads sourceReads)

@@ -4,7 +4,6 @@ using Blog.Engine.Content;
 using Blog.Pages.Diagrams;
 using Blog.Reading.Catalogue;
 using Blog.Reading.Documents;
-using Blog.Reading.Linking;
 using Blog.Reading.Parsing.Files;
 using Blog.Text;
 using Blog.Text.Reads;

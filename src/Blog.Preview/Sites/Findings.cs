@@ -5,8 +5,8 @@ using Blog.Workspace.Watching;
 
 namespace Blog.Preview.Sites;
 
-/// <summary>All diagnostics that are known, from the map, the pages, the check of references and the drawing of diagrams,
-/// and which of them are reported. Immutable.</summary>
+/// <summary>All diagnostics that are known, from the map, the pages, the check of references and the drawing of
+/// diagrams, and which of them are reported. Immutable.</summary>
 /// <param name="IsStrict">Whether warnings count as errors.</param>
 internal sealed record Findings(bool IsStrict)
 {

@@ -6,9 +6,9 @@ using Blog.Benchmarks.Measuring;
 namespace Blog.Benchmarks.Counting;
 
 /// <summary>
-/// <c>gate</c>: counts the work of a cold build of 200 generated posts, and a draft with a diagram, of the same build again, and of one after a
-/// text changed, and compares with <c>Counting/approved.txt</c>. <c>gate --approve</c> writes that file. No clock is
-/// involved, so that a busy machine finds the same as a quiet one.
+/// <c>gate</c>: counts the work of a cold build of 200 generated posts and a draft with a diagram, of the same build
+/// again, and of one after a text changed, and compares with <c>Counting/approved.txt</c>. <c>gate --approve</c> writes
+/// that file. No clock is involved, so that a busy machine finds the same as a quiet one.
 /// </summary>
 internal static class GateCommand
 {

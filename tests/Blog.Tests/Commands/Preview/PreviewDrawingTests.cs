@@ -19,8 +19,8 @@ using Blog.Workspace.Watching;
 
 namespace Blog.Tests.Commands.Preview;
 
-/// <summary>A whole preview that draws. The program is a stand-in: it draws the text that it gets, and takes a semicolon
-/// for a mistake in that line.</summary>
+/// <summary>A whole preview that draws. The program is a stand-in: it draws the text that it gets, and takes a
+/// semicolon for a mistake in that line.</summary>
 public sealed class PreviewDrawingTests : IAsyncDisposable
 {
     private const string Post = "content/posts/2020-01-01-a.md";

@@ -9,12 +9,12 @@ namespace Blog.Images.Scaling;
 /// cores, as long as <see cref="Version"/> is the same.</summary>
 public static class PictureScaler
 {
-    /// <summary>How many pixels a picture has at most; half as many, where it has 16 bits a colour and is interlaced, so
-    /// that all of it is decoded at once. Larger ones are left as they are: a file of a few kilobytes can claim to have
-    /// billions.</summary>
+    /// <summary>How many pixels a picture has at most; half as many where it has 16 bits a colour and is interlaced, so
+    /// that all of it is decoded at once. Larger ones are left as they are: a file of a few kilobytes can claim to
+    /// have billions.</summary>
     public const long MaxPixels = 160_000_000;
 
-    // Rows are read and scaled down one after the other, but for interlaced pictures and AVIF, which are whole in memory.
+    // Rows are read and scaled down one after the other, but interlaced pictures and AVIF are whole in memory.
     private const long MaxBytesAtOnce = 4 * MaxPixels;
 
     // A PNG of a drawing has fewer bytes for each pixel; one of a photo has more than one.

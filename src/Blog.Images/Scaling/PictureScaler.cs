@@ -9,12 +9,12 @@ namespace Blog.Images.Scaling;
 /// cores, as long as <see cref="Version"/> is the same.</summary>
 public static class PictureScaler
 {
-    /// <summary>How many pixels a picture has at most; half as many, where it has 16 bits a colour and is interlaced, so
-    /// that all of it is decoded at once. Larger ones are left as they are: a file of a few kilobytes can claim to have
-    /// billions.</summary>
+    /// <summary>How many pixels a picture has at most; half as many where it has 16 bits a colour and is interlaced, so
+    /// that all of it is decoded at once. Larger ones are left as they are: a file of a few kilobytes can claim to
+    /// have billions.</summary>
     public const long MaxPixels = 160_000_000;
 
-    // Rows are read and scaled down one after the other, but for interlaced pictures and AVIF, which are whole in memory.
+    // Rows are read and scaled down one after the other, but interlaced pictures and AVIF are whole in memory.
     private const long MaxBytesAtOnce = 4 * MaxPixels;
 
     // A PNG of a drawing has fewer bytes for each pixel; one of a photo has more than one.
@@ -33,7 +33,7 @@ public static class PictureScaler
             picture,
             (bytes, format, header) =>
             {
-                using var small = Thumbnail(bytes, 16);
+                using var small = Thumbnail(bytes, 16, header);
                 var hasAlpha = small.HasAlpha() && !IsOpaque(small);
                 return new PictureTraits(
                     header.IsTurned ? header.Height : header.Width,
@@ -56,9 +56,9 @@ public static class PictureScaler
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(width);
         return Try(
             picture,
-            (bytes, _, _) =>
+            (bytes, _, header) =>
             {
-                using var small = Thumbnail(bytes, width);
+                using var small = Thumbnail(bytes, width, header);
                 using var plain = small.HasAlpha() && IsOpaque(small) ? small.Flatten() : small.Copy();
                 return new PicturePixels(plain.WriteToMemory<byte>(), plain.Width, plain.Height, plain.Bands);
             }
@@ -124,6 +124,8 @@ public static class PictureScaler
             // Its loader of AVIF has turned the picture already, and says so.
             IsTurned: Number(opened, "orientation") is >= 5 and <= 8,
             HasPages: Number(opened, "n-pages") > 1,
+            IsSrgb: !opened.Contains("icc-profile-data")
+                && opened.Interpretation is Enums.Interpretation.Srgb or Enums.Interpretation.Bw,
             BytesAtOnce: isWhole ? (long)opened.Width * opened.Height * opened.Bands * bytesOfBand : 0
         );
     }
@@ -144,14 +146,15 @@ public static class PictureScaler
 
     // Upright, in sRGB, of eight bits. Its height is not limited. The file is read once, from top to bottom, so that
     // its pixels are in memory when it is asked for them twice.
-    private static Image Thumbnail(byte[] bytes, int width)
+    private static Image Thumbnail(byte[] bytes, int width, Header header)
     {
         using var small = Image.ThumbnailBuffer(
             bytes,
             width,
             height: int.MaxValue / 128,
             size: Enums.Size.Down,
-            outputProfile: "srgb"
+            // To turn sRGB into sRGB takes as long as all else, and changes nothing.
+            outputProfile: header.IsSrgb ? null : "srgb"
         );
         if (small.Format == Enums.BandFormat.Uchar)
             return small.CopyMemory();
@@ -187,7 +190,14 @@ public static class PictureScaler
 
     private static int Part(int part) => NetVips.NetVips.Version(part);
 
-    private readonly record struct Header(int Width, int Height, bool IsTurned, bool HasPages, long BytesAtOnce)
+    private readonly record struct Header(
+        int Width,
+        int Height,
+        bool IsTurned,
+        bool HasPages,
+        bool IsSrgb,
+        long BytesAtOnce
+    )
     {
         public long Pixels => (long)Width * Height;
 

@@ -34,7 +34,7 @@ internal static class PalettePng
     }
 
     // Null for more than 256 colours.
-    private static IReadOnlyCollection<int>? Index(ReadOnlySpan<byte> pixels, int width, byte[] rows)
+    private static Dictionary<int, byte>.KeyCollection? Index(ReadOnlySpan<byte> pixels, int width, byte[] rows)
     {
         var colours = new Dictionary<int, byte>(MostColours);
         var (last, index) = (-1, (byte)0);

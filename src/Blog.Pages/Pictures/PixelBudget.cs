@@ -1,7 +1,7 @@
 namespace Blog.Pages.Pictures;
 
-/// <summary>Bounds how many pixels are decoded at a time, on however many cores: an interlaced picture is in memory as a
-/// whole, and so is the file of each. Mutable: it counts. Any thread may use it.</summary>
+/// <summary>Bounds how many pixels are decoded at a time, on however many cores: an interlaced picture is whole in
+/// memory, and so is the file of each. Mutable: it counts. Any thread may use it.</summary>
 /// <param name="most">How many pixels are decoded at a time; a picture of more waits until no other is.</param>
 internal sealed class PixelBudget(long most)
 {

@@ -85,6 +85,18 @@ public class PictureScalerTests
     }
 
     [Fact]
+    public void A_colour_profile_counts_and_colours_without_one_stay_as_they_are()
+    {
+        using var red = (Image.Black(60, 40, bands: 3) + new double[] { 200, 60, 50 })
+            .Cast(Enums.BandFormat.Uchar)
+            .Copy(interpretation: Enums.Interpretation.Srgb);
+        Assert.Equal("#c83c32", PictureScaler.Look(red.PngsaveBuffer())!.Colour);
+        Assert.Equal("#c83c32", PictureScaler.Look(red.PngsaveBuffer(profile: "srgb"))!.Colour);
+        using var wide = red.Mutate(m => m.Set(GValue.BlobType, "icc-profile-data", Image.ProfileLoad("p3")));
+        Assert.Matches("^#d[0-9a-f]", PictureScaler.Look(wide.PngsaveBuffer())!.Colour);
+    }
+
+    [Fact]
     public void What_shines_through_stays_and_has_no_colour()
     {
         using var through = Coloured(200, 100).Bandjoin([90]);

@@ -2,12 +2,16 @@ using System.Collections.Immutable;
 using Blog.Import.Foreign;
 using Blog.Import.Sources.Astro;
 using Blog.Import.Sources.Eleventy;
+using Blog.Import.Sources.Ghost;
 using Blog.Import.Sources.Hexo;
 using Blog.Import.Sources.Hugo;
 using Blog.Import.Sources.Jekyll;
 using Blog.Import.Sources.MarkdownFolder;
+using Blog.Import.Sources.Medium;
 using Blog.Import.Sources.Pelican;
 using Blog.Import.Sources.Statiq;
+using Blog.Import.Sources.Substack;
+using Blog.Import.Sources.WordPress;
 using Blog.Import.Sources.Zola;
 
 namespace Blog.Import.Sources;
@@ -26,6 +30,10 @@ internal static class SourceList
         new EleventySource(),
         new ZolaSource(),
         new AstroSource(),
+        new GhostSource(),
+        new MediumSource(),
+        new WordPressSource(),
+        new SubstackSource(),
         new MarkdownFolderSource(),
     ];
 }

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using System.Text;
 using Blog.Import.Addresses;
 using Blog.Import.Dates;
 using Blog.Import.Foreign;
 using Blog.Import.Matters;
 using Blog.Import.Reports;
 using Blog.Import.Sources;
+using Blog.Import.Sources.Exports;
 using Blog.Import.Texts;
 using Blog.Import.Writing;
 using Blog.Model;
@@ -53,7 +55,7 @@ public static class Importer
         {
             Source = source.Name,
             Why = choice.Why,
-            Files = FilesOf([.. documents, settings.Write()], plan),
+            Files = FilesOf([.. documents, settings.Write(), .. CardsOf(blog)], plan),
             Report = ReportOf(blog, plan, site) with { Remarks = log.All },
         };
     }
@@ -90,6 +92,9 @@ public static class Importer
                 : [.. authors.Authors.Select(a => new Author(a.Name))],
         };
     }
+
+    private static IEnumerable<WrittenFile> CardsOf(ForeignBlog blog) =>
+        CardFile.Of(blog.Cards).Select(c => new WrittenFile(c.Path, Encoding.UTF8.GetBytes(c.Text), null, null));
 
     private static ImmutableArray<ImportedFile> FilesOf(IEnumerable<WrittenFile> written, SitePlan plan) =>
         [

@@ -45,7 +45,8 @@ public static class MarkdownOfHtml
     public static HtmlElement Formula(string tex, bool isBlock) =>
         new HtmlElement(isBlock ? "div" : "span").With("data-tex", tex);
 
-    /// <summary>The same for a tree, as <see cref="HtmlTree.ReadWithGaps"/> makes it, with blocks of this door in it.</summary>
+    /// <summary>The same for a tree, as <see cref="HtmlTree.ReadWithGaps"/> makes it, with blocks of this door in
+    /// it.</summary>
     public static HomeText Write(ImmutableArray<HtmlNode> tree)
     {
         var remarks = new List<HomeRemark>();

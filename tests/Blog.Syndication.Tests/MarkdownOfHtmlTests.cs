@@ -78,7 +78,8 @@ public sealed class MarkdownOfHtmlTests
     )]
     [InlineData("<video src=\"a.mp4\"></video>", "<video src=\"a.mp4\" controls=\"\"></video>\n")]
     [InlineData(
-        "<blockquote class=\"twitter-tweet\"><p>Hi</p></blockquote><script src=\"//platform.twitter.com/widgets.js\"></script>",
+        "<blockquote class=\"twitter-tweet\"><p>Hi</p></blockquote>"
+            + "<script src=\"//platform.twitter.com/widgets.js\"></script>",
         "> Hi\n"
     )]
     public void What_is_embedded_is_its_address_or_stays_HTML(string html, string markdown) => Equal(markdown, html);
@@ -98,18 +99,21 @@ public sealed class MarkdownOfHtmlTests
     )]
     [InlineData(
         "<table><tr><td colspan=\"2\">a</td></tr><tr><td><pre>x\n\ny</pre></td><td>{{$}}</td></tr></table>",
-        "<table><tbody><tr><td colspan=\"2\">a</td></tr><tr><td><pre>x\n&#10;y</pre></td><td>&#123;&#123;&#36;}}</td></tr></tbody></table>\n"
+        "<table><tbody><tr><td colspan=\"2\">a</td></tr><tr><td><pre>x\n&#10;y</pre></td>"
+            + "<td>&#123;&#123;&#36;}}</td></tr></tbody></table>\n"
     )]
     [InlineData("<table><tr><td><p>a</p></td></tr></table>", "a\n")]
     public void Blocks_have_the_forms_that_are_known_here(string html, string markdown) => Equal(markdown, html);
 
     [Theory]
     [InlineData(
-        "<p>a<sup><a href=\"#fn1\" id=\"r1\">1</a></sup></p><hr><ol><li id=\"fn1\"><p>Note <a href=\"#r1\">↩</a></p></li></ol>",
+        "<p>a<sup><a href=\"#fn1\" id=\"r1\">1</a></sup></p><hr>"
+            + "<ol><li id=\"fn1\"><p>Note <a href=\"#r1\">↩</a></p></li></ol>",
         "a[^1]\n\n***\n\n[^1]: Note\n"
     )]
     [InlineData(
-        "<p>a<a class=\"footnote-anchor\" id=\"footnote-anchor-1\" href=\"#footnote-1\">1</a></p><div class=\"footnote\">"
+        "<p>a<a class=\"footnote-anchor\" id=\"footnote-anchor-1\" href=\"#footnote-1\">1</a></p>"
+            + "<div class=\"footnote\">"
             + "<a id=\"footnote-1\" href=\"#footnote-anchor-1\" class=\"footnote-number\">1</a>"
             + "<div class=\"footnote-content\"><p>b</p><p>c</p></div></div>",
         "a[^1]\n\n[^1]: b\n\n    c\n"
@@ -120,7 +124,9 @@ public sealed class MarkdownOfHtmlTests
 
     [Theory]
     [InlineData(
-        "<p>Is <span class=\"katex\"><math><semantics><mi>x</mi><annotation encoding=\"application/x-tex\">x_1</annotation></semantics></math><span aria-hidden=\"true\">x1</span></span>.</p>",
+        "<p>Is <span class=\"katex\"><math><semantics><mi>x</mi>"
+            + "<annotation encoding=\"application/x-tex\">x_1</annotation>"
+            + "</semantics></math><span aria-hidden=\"true\">x1</span></span>.</p>",
         "Is $x_1$.\n"
     )]
     [InlineData("<p>a <script type=\"math/tex\">x</script>5</p>", "a \\(x\\)5\n")]
@@ -133,7 +139,8 @@ public sealed class MarkdownOfHtmlTests
     {
         var text = MarkdownOfHtml.Write(
             "<p onclick=\"x()\">a <a href=\"javascript:y()\">b</a></p><script>z()</script><style>p{}</style>"
-                + "<form action=\"/send\"><p>Name</p><button>Send it</button></form><iframe src=\"data:text/html,x\"></iframe>"
+                + "<form action=\"/send\"><p>Name</p><button>Send it</button></form>"
+                + "<iframe src=\"data:text/html,x\"></iframe>"
         );
         Assert.Equal("a b\n\nName\n", text.Markdown);
         Assert.Equal(

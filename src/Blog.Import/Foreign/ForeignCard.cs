@@ -1,7 +1,7 @@
 namespace Blog.Import.Foreign;
 
-/// <summary>What the old blog knew of a page that it links to, for a file in <c>content/cards/</c>. What it did not know
-/// is null.</summary>
+/// <summary>What the old blog knew of a page that it links to, for a file in <c>content/cards/</c>. What it did not
+/// know is null.</summary>
 /// <param name="Url">The address of the page.</param>
 internal sealed record ForeignCard(string Url)
 {

@@ -136,7 +136,15 @@ internal sealed class MatterFields
         var written = _lookup.Take("crossposts");
         if (_document.Copy is not { } copy || !IsWhole(copy.Url))
             return written is null ? null : Made.Copy(written);
-        return new DataList(default, [Made.Map(Made.Entry("url", Made.Text(copy.Url)))]);
+        var date = copy.Date is { } text ? _options.Dates.Read(text)?.Day : null;
+        return new DataList(
+            default,
+            [
+                date is null
+                    ? Made.Map(Made.Entry("url", Made.Text(copy.Url)))
+                    : Made.Map(Made.Entry("url", Made.Text(copy.Url)), Made.Entry("date", Made.Text(date))),
+            ]
+        );
     }
 
     /// <summary>The picture: an address, or a map with an alternative text; null for none.</summary>

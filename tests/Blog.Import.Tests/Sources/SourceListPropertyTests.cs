@@ -79,10 +79,18 @@ public class SourceListPropertyTests
                     files[i] = (from, path, Encoding.Latin1.GetBytes(text.Insert(at, Text)));
                     break;
                 case 4:
-                    files[i] = (from, path, Encoding.Latin1.GetBytes(text.Remove(at, Math.Min(Text.Length, text.Length - at))));
+                    files[i] = (
+                        from,
+                        path,
+                        Encoding.Latin1.GetBytes(text.Remove(at, Math.Min(Text.Length, text.Length - at)))
+                    );
                     break;
                 default:
-                    files[i] = (from, path, Encoding.Latin1.GetBytes(text.Replace("\n", "\r\n", StringComparison.Ordinal)));
+                    files[i] = (
+                        from,
+                        path,
+                        Encoding.Latin1.GetBytes(text.Replace("\n", "\r\n", StringComparison.Ordinal))
+                    );
                     break;
             }
         }

@@ -8,7 +8,8 @@ namespace Blog.Import.Sources.Exports;
 /// <summary>The files of cards, in <c>content/cards/</c>.</summary>
 internal static class CardFile
 {
-    /// <summary>The files: one for each card that has a title or a description, named by the page it is about.</summary>
+    /// <summary>The files: one for each card that has a title or a description, named by the page it is about.
+    /// </summary>
     /// <returns>Their paths below the root of the site, and their texts.</returns>
     public static ImmutableArray<(ContentPath Path, string Text)> Of(IEnumerable<ForeignCard> cards)
     {

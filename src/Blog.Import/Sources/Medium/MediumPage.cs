@@ -36,8 +36,8 @@ internal sealed partial class MediumPage
             ? new ForeignAuthor(name, [], link.Attribute("href"))
             : null;
 
-    /// <summary>Whether it answers another story. Such a page has no title of its own: what stands for it is how its text
-    /// begins.</summary>
+    /// <summary>Whether it answers another story. Such a page has no title of its own: what stands for it is how its
+    /// text begins.</summary>
     public bool IsResponse =>
         !IsDraft
         && _body is not null

@@ -4,8 +4,8 @@ using Blog.Import.Foreign;
 
 namespace Blog.Import.Sources.Medium;
 
-/// <summary>Reads the export of Medium: an archive with a page for each story in <c>posts/</c>. What else is in it, such
-/// as the profile, claps, bookmarks and addresses of computers, is never read.</summary>
+/// <summary>Reads the export of Medium: an archive with a page for each story in <c>posts/</c>. What else is in it,
+/// such as the profile, claps, bookmarks and addresses of computers, is never read.</summary>
 internal sealed partial class MediumSource : IBlogSource
 {
     /// <inheritdoc/>

@@ -16,8 +16,9 @@ internal static partial class AutoParagraphs
     public const string ClassicPart = "wordpress-classic";
 
     private static readonly FrozenSet<string> Blocks = Names(
-        "address article aside blockquote center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 "
-            + "h5 h6 header hr iframe li main nav ol p pre section summary table tbody td tfoot th thead tr ul video audio"
+        "address article aside blockquote center dd details div dl dt fieldset figcaption figure footer form "
+            + "h1 h2 h3 h4 h5 h6 header hr iframe li main nav ol p pre section summary table "
+            + "tbody td tfoot th thead tr ul video audio"
     );
 
     // What stands in these is parted into paragraphs.

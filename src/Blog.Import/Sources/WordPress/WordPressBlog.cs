@@ -31,7 +31,12 @@ internal sealed class WordPressBlog(IReadOnlyList<WxrFile> files, ImmutableHashS
     /// <summary>The blog.</summary>
     public ForeignBlog Read()
     {
-        var documents = files.SelectMany(f => f.Items.Select(i => Document(i, f))).OfType<ForeignDocument>();
+        var documents = files
+            .SelectMany(f => f.Items.Select(i => (Item: i, File: f)))
+            .AsParallel()
+            .AsOrdered()
+            .Select(i => Document(i.Item, i.File))
+            .OfType<ForeignDocument>();
         return new ForeignBlog(_facts.Settings, [.. documents], []) { Lists = _facts.Lists };
     }
 

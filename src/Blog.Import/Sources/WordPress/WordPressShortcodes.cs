@@ -109,8 +109,8 @@ internal sealed partial class WordPressShortcodes(WordPressFacts facts)
 
     // Some use the name of a language as that of the shortcode.
     [GeneratedRegex(
-        @"(?<!\[)\[(caption|wp_caption|embed|gallery|latex|math|code|sourcecode|source|highlight|bash|shell|c|cpp|csharp|css|"
-            + @"diff|html|java|javascript|js|php|python|ruby|sql|xml)((?:\s[^\]\[]{0,2000})?)\]",
+        @"(?<!\[)\[(caption|wp_caption|embed|gallery|latex|math|code|sourcecode|source|highlight|bash|shell|"
+            + @"c|cpp|csharp|css|diff|html|java|javascript|js|php|python|ruby|sql|xml)((?:\s[^\]\[]{0,2000})?)\]",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Opening();

@@ -12,7 +12,8 @@ internal static class WxrMending
     private const string CDataEnd = "]]>";
     private const int LongestReference = 12;
 
-    /// <summary>The text, and whether something was mended. A section that the end of the file cuts is closed.</summary>
+    /// <summary>The text, and whether something was mended. A section that the end of the file cuts is
+    /// closed.</summary>
     public static (string Text, bool IsMended) Mend(string text)
     {
         var clean = ControlCharacters.Replace(text).Replace('\uFFFE', '\uFFFD').Replace('\uFFFF', '\uFFFD');

@@ -7,8 +7,8 @@ using Blog.Import.Sources.WordPress;
 namespace Blog.Import.Sources.Exports;
 
 /// <summary>
-/// Whole small exports, and all that is read of them. With APPROVE=1 in the environment that is written again instead of
-/// compared.
+/// Whole small exports, and all that is read of them. With APPROVE=1 in the environment that is written again
+/// instead of compared.
 /// </summary>
 public sealed class ExportsApprovedTests
 {

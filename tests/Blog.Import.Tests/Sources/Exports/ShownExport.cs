@@ -31,7 +31,8 @@ internal static class ShownExport
         text.Append("\n");
         foreach (var remark in log.All)
             text.Append(
-                $"{remark.Kind}: {remark.Subject}: {remark.Outcome} ({remark.Source.Name}:{remark.Line} {remark.Item})\n"
+                $"{remark.Kind}: {remark.Subject}: {remark.Outcome} "
+                    + $"({remark.Source.Name}:{remark.Line} {remark.Item})\n"
             );
         return text.ToString();
     }

@@ -92,7 +92,9 @@ public sealed class WordPressSourceTests
             (
                 "a.xml",
                 Export(
-                    $"<item>{Public}<content:encoded><![CDATA[<img src=\"https://a.example/wp-content/uploads/2019/a-300x200.jpg\">]]></content:encoded></item>"
+                    $"<item>{Public}<content:encoded>"
+                        + $"<![CDATA[<img src=\"https://a.example/wp-content/uploads/2019/"
+                        + $"a-300x200.jpg\">]]></content:encoded></item>"
                 )
             ),
             ("wp-content/uploads/2019/a.jpg", "jpg")
@@ -114,7 +116,8 @@ public sealed class WordPressSourceTests
             Assert
                 .Single(
                     Read(
-                        $"<item>{Public}<wp:post_date>{here}</wp:post_date><wp:post_date_gmt>{there}</wp:post_date_gmt></item>"
+                        $"<item>{Public}<wp:post_date>{here}</wp:post_date>"
+                            + $"<wp:post_date_gmt>{there}</wp:post_date_gmt></item>"
                     )
                 )
                 .Date

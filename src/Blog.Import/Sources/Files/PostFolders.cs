@@ -7,7 +7,8 @@ internal static class PostFolders
 {
     private static readonly FrozenSet<string> Usual = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "post posts blog blogs article articles news entry entries journal notes note til writing writings".Split(' ')
+        "post posts blog blogs article articles news entry entries journal notes note til writing writings"
+            .Split(' ')
             .Concat("essay essays log logs weblog diary _posts story stories thoughts microblog archive".Split(' '))
             .ToArray()
     );

@@ -37,7 +37,12 @@ internal static class HugoSettings
         foreach (var node in new[] { values.At("params.author"), values.At("author"), values.At("params.authors") })
         {
             if (node is DataMap map && map.TextAt("name") is { } name)
-                yield return new ForeignAuthor(name, [], map.TextAt("url", "homepage"), map.TextAt("bio", "description"));
+                yield return new ForeignAuthor(
+                    name,
+                    [],
+                    map.TextAt("url", "homepage"),
+                    map.TextAt("bio", "description")
+                );
             else if (node is not DataMap)
             {
                 foreach (var text in MatterValues.TextsOf(node))

@@ -8,10 +8,22 @@ namespace Blog.Import.Sources.Zola;
 internal static class ZolaSettings
 {
     private static readonly string[] Menus =
-        ["extra.menu_items", "extra.menu", "extra.main_menu", "extra.nav", "extra.navbar", "extra.header.links", "extra.links"];
+    [
+        "extra.menu_items",
+        "extra.menu",
+        "extra.main_menu",
+        "extra.nav",
+        "extra.navbar",
+        "extra.header.links",
+        "extra.links",
+    ];
 
     /// <summary>The settings.</summary>
-    public static ForeignSettings Read(ZolaConfig config, ZolaSections sections, IReadOnlyList<ForeignDocument> documents)
+    public static ForeignSettings Read(
+        ZolaConfig config,
+        ZolaSections sections,
+        IReadOnlyList<ForeignDocument> documents
+    )
     {
         var values = config.Values;
         var folder = documents
@@ -30,15 +42,24 @@ internal static class ZolaSettings
             PostPattern = folder is null ? null : AddressText.Of(folder.Key, "{slug}/"),
             PageSize = sections.PageSize(),
             Authors = author is null ? [] : [new ForeignAuthor(author, [], values.TextAt("extra.author.url"))],
-            Menu = [.. Menus.SelectMany(m => values.MapsAt(m)).Select(m => Entry(m, config)).OfType<(string, string)>()],
+            Menu =
+            [
+                .. Menus.SelectMany(m => values.MapsAt(m)).Select(m => Entry(m, config)).OfType<(string, string)>(),
+            ],
         };
     }
 
     private static (string, string)? Entry(DataMap entry, ZolaConfig config)
     {
-        if (entry.TextAt("name", "title", "text", "label") is not { } title || entry.TextAt("url", "path", "link", "href") is not { } url)
+        if (
+            entry.TextAt("name", "title", "text", "label") is not { } title
+            || entry.TextAt("url", "path", "link", "href") is not { } url
+        )
             return null;
         var address = url.Replace("$BASE_URL", "", StringComparison.Ordinal);
-        return (title, config.BaseUrl is { } home ? address.Replace(home.TrimEnd('/'), "", StringComparison.Ordinal) : address);
+        return (
+            title,
+            config.BaseUrl is { } home ? address.Replace(home.TrimEnd('/'), "", StringComparison.Ordinal) : address
+        );
     }
 }

@@ -1,6 +1,6 @@
 using Blog.Import.Foreign;
 
-namespace Blog.Import.Sources.Eleventy;
+namespace Blog.Import.Tests.Sources.Eleventy;
 
 public class EleventySourceTests
 {
@@ -11,7 +11,11 @@ public class EleventySourceTests
     [InlineData("posts/a/a.md", "", "/posts/a/")]
     [InlineData("posts/2020-01-02-a.md", "permalink: \"/{{ page.fileSlug }}/\"", "/a/")]
     [InlineData("posts/a.md", "permalink: \"/x/{{ title | slugify }}/index.html\"", "/x/it-is-cafe/")]
-    [InlineData("posts/2020-01-02-a.md", "permalink: \"/{{ page.date | date: '%Y/%m' }}/{{ page.fileSlug }}/\"", "/2020/01/a/")]
+    [InlineData(
+        "posts/2020-01-02-a.md",
+        "permalink: \"/{{ page.date | date: '%Y/%m' }}/{{ page.fileSlug }}/\"",
+        "/2020/01/a/"
+    )]
     [InlineData("posts/2020-01-02-a.md", "permalink: \"{{ page.filePathStem }}.html\"", "/posts/a.html")]
     [InlineData("posts/a.md", "permalink: \"/{{ title | mine }}/\"", "")]
     [InlineData("posts/a.md", "permalink: /plain", "/plain/")]

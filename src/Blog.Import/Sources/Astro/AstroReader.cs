@@ -176,12 +176,7 @@ internal sealed class AstroReader(BlogFolder folder, AstroConfig config, RemarkL
 
     private ForeignSettings Settings(IReadOnlyList<ForeignDocument> documents)
     {
-        var usual = documents
-            .Where(d => d.Kind == ForeignKind.Post && d.Addresses.Length > 0)
-            .GroupBy(d => AddressText.FolderOf(d.Addresses[0]))
-            .OrderByDescending(g => g.Count())
-            .ThenBy(g => g.Key, StringComparer.Ordinal)
-            .FirstOrDefault();
+        var usual = PostFolders.Commonest(documents);
         return new ForeignSettings
         {
             Title = ScriptText.Find(config.Constants, "SITE_TITLE", "title", "name"),
@@ -189,7 +184,7 @@ internal sealed class AstroReader(BlogFolder folder, AstroConfig config, RemarkL
             Description = ScriptText.Find(config.Constants, "SITE_DESCRIPTION", "description", "desc"),
             Language =
                 ScriptText.Find(config.Script, "defaultLocale") ?? ScriptText.Find(config.Constants, "lang", "locale"),
-            PostPattern = usual is null ? null : Ended(AddressText.Of(usual.Key, "{slug}")),
+            PostPattern = usual is null ? null : Ended(AddressText.Of(usual, "{slug}")),
             Authors = ScriptText.Find(config.Constants, "author", "AUTHOR") is { } author
                 ? [new ForeignAuthor(author, [])]
                 : [],

@@ -27,7 +27,7 @@ internal sealed class EleventyReader(BlogFolder folder, EleventyConfig config, R
         var documents = readable.SelectMany(f => Documents(f, data)).ToList();
         var taken = readable.Select(f => f.Source.Path).ToHashSet();
         _lists.AddRange(EleventyLists.Of(documents));
-        return new ForeignBlog(Settings(documents), [.. documents], [.. Files(files, taken, documents)])
+        return new ForeignBlog(EleventySettings.Read(config, _pattern, documents), [.. documents], [.. Files(files, taken, documents)])
         {
             Lists = [.. _lists.DistinctBy(l => l.Address)],
             Redirects =
@@ -154,35 +154,4 @@ internal sealed class EleventyReader(BlogFolder folder, EleventyConfig config, R
         config.InputFolder.Length == 0
             ? []
             : folder.Files.Where(f => !f.Path.IsBelow(config.InputFolder) && IsCopied(f.Path));
-
-    private ForeignSettings Settings(IReadOnlyList<ForeignDocument> documents)
-    {
-        var folders = documents
-            .Where(d => d.Kind == ForeignKind.Post && d.Addresses.Length > 0)
-            .GroupBy(d => AddressText.FolderOf(d.Addresses[0]));
-        var usual = folders
-            .OrderByDescending(g => g.Count())
-            .ThenBy(g => g.Key, StringComparer.Ordinal)
-            .FirstOrDefault()
-            ?.Key;
-        return new ForeignSettings
-        {
-            Title = config.Site.TextAt("title", "name", "siteName"),
-            BaseUrl = config.BaseUrl,
-            Description = config.Site.TextAt("description", "tagline"),
-            Language = config.Site.TextAt("language", "lang", "locale"),
-            PostPattern = _pattern ?? (usual is null ? null : AddressText.Of(usual, "{slug}/")),
-            Authors = config.Site.TextAt("author.name", "author", "authorName") is { } author
-                ? [new ForeignAuthor(author, [], config.Site.TextAt("author.url"))]
-                : [],
-            Menu =
-            [
-                .. config
-                    .Menu.Select(m =>
-                        (m.TextAt("text", "title", "name", "label") ?? "", m.TextAt("url", "href", "link") ?? "")
-                    )
-                    .Where(m => m.Item1.Length > 0 && m.Item2.Length > 0),
-            ],
-        };
-    }
 }

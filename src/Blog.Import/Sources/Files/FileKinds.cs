@@ -28,6 +28,8 @@ internal static class FileKinds
         [".asciidoc"] = "AsciiDoc",
         [".org"] = "Org",
         [".textile"] = "Textile",
+        [".mdoc"] = "Markdoc",
+        [".svx"] = "mdsvex",
     }.ToFrozenDictionary();
 
     private static readonly FrozenSet<string> AboutRepository = FrozenSet.Create(

@@ -31,7 +31,7 @@ internal sealed class HugoReader(BlogFolder folder, HugoConfig config, RemarkLog
 
         lists.AddRange(HugoLists.Of(config, _addresses, documents, texts.Select(t => t.Place.Section)));
         return new ForeignBlog(
-            HugoSettings.Read(config, _addresses, posts),
+            HugoSettings.Read(config, _addresses, posts, documents),
             [.. documents],
             [.. Files(texts, documents)]
         )

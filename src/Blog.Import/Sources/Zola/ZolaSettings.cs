@@ -26,12 +26,7 @@ internal static class ZolaSettings
     )
     {
         var values = config.Values;
-        var folder = documents
-            .Where(d => d is { Kind: ForeignKind.Post, Language: null, Addresses.Length: > 0 })
-            .GroupBy(d => AddressText.FolderOf(d.Addresses[0]))
-            .OrderByDescending(g => g.Count())
-            .ThenBy(g => g.Key, StringComparer.Ordinal)
-            .FirstOrDefault();
+        var folder = PostFolders.Commonest(documents);
         var author = values.TextAt("extra.author.name", "extra.author", "author", "author.name");
         return new ForeignSettings
         {
@@ -39,7 +34,7 @@ internal static class ZolaSettings
             BaseUrl = config.BaseUrl,
             Description = values.TextAt("description"),
             Language = values.TextAt("default_language"),
-            PostPattern = folder is null ? null : AddressText.Of(folder.Key, "{slug}/"),
+            PostPattern = folder is null ? null : AddressText.Of(folder, "{slug}/"),
             PageSize = sections.PageSize(),
             Authors = author is null ? [] : [new ForeignAuthor(author, [], values.TextAt("extra.author.url"))],
             Menu =

@@ -28,6 +28,18 @@ public class EleventySourceTests
     }
 
     [Fact]
+    public void Front_matter_for_navigation_is_the_menu()
+    {
+        var blog = ReadBlog.Of(
+            (".eleventy.js", ""),
+            ("a.md", "---\neleventyNavigation:\n  key: Two\n  order: 2\n---\nText.\n"),
+            ("b.md", "---\neleventyNavigation:\n  key: One\n  order: 1\n---\nText.\n"),
+            ("c.md", "---\neleventyNavigation:\n  key: Three\n  parent: One\n---\nText.\n")
+        );
+        Assert.Equal([("One", "/b/"), ("Two", "/a/")], blog.Blog.Settings.Menu);
+    }
+
+    [Fact]
     public void The_small_blog_is_read()
     {
         var blog = ReadBlog.By("eleventy", MovingBlogs.Read("eleventy"));

@@ -104,6 +104,19 @@ public class HugoSourceTests
         Assert.Equal(ForeignKind.Post, blog.Document("content/posts/Deep Moss.md").Kind);
     }
 
+    [Theory]
+    [InlineData("menu: main")]
+    [InlineData("menus: [main, footer]")]
+    [InlineData("menu:\n  main:\n    weight: 3")]
+    public void A_page_says_that_it_is_in_the_menu(string matter)
+    {
+        var blog = ReadBlog.Of(
+            ("hugo.toml", "[[menu.main]]\nname = 'First'\nurl = '/x/'\nweight = 1\n"),
+            ("content/about.md", $"---\ntitle: About\n{matter}\n---\nText.\n")
+        );
+        Assert.Equal([("First", "/x/"), ("About", "/about/")], blog.Blog.Settings.Menu);
+    }
+
     [Fact]
     public void A_source_beside_its_rendered_text_is_left_out_with_a_remark()
     {

@@ -16,10 +16,10 @@ using Blog.Import.Sources.Zola;
 
 namespace Blog.Import.Sources;
 
-/// <summary>Every generator and service whose blogs can move in. Of two that are equally sure, the first counts.</summary>
+/// <summary>The readers of every generator and service whose blogs can move in.</summary>
 internal static class SourceList
 {
-    /// <summary>The sources, each a line.</summary>
+    /// <summary>The sources, each a line. Of two that are equally sure, the first counts.</summary>
     public static ImmutableArray<IBlogSource> All { get; } =
     [
         new JekyllSource(),

@@ -1,13 +1,13 @@
 using Blog.Import.Foreign;
 
-namespace Blog.Import.Sources;
+namespace Blog.Import.Tests.Sources;
 
 /// <summary>The small whole blogs that lie in <c>tests/Blog.Sites/Moving/</c>.</summary>
 internal static class MovingBlogs
 {
     /// <summary>The names of those that generators work on.</summary>
     public static string[] Names { get; } =
-        ["astro", "eleventy", "hexo", "hugo", "jekyll", "markdown", "pelican", "statiq", "zola"];
+    ["astro", "eleventy", "hexo", "hugo", "jekyll", "markdown", "pelican", "statiq", "zola"];
 
     /// <summary>The files of a blog.</summary>
     public static SourceTree Read(string name)

@@ -1,8 +1,9 @@
 using System.Text;
 using Blog.Import.Foreign;
+using Blog.Import.Sources;
 using Blog.Text;
 
-namespace Blog.Import.Sources;
+namespace Blog.Import.Tests.Sources;
 
 /// <summary>A blog of another generator, read by the source that recognizes it or by one that is named.</summary>
 /// <param name="Source">The key of the source.</param>

@@ -1,4 +1,6 @@
-namespace Blog.Import.Sources;
+using Blog.Import.Sources;
+
+namespace Blog.Import.Tests.Sources;
 
 public class SourceListTests
 {

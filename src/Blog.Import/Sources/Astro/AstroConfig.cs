@@ -27,7 +27,8 @@ internal sealed partial record AstroConfig(string Script, string Constants)
 
     /// <summary>The address of the site; null for none.</summary>
     public string? BaseUrl =>
-        (ScriptText.Find(Script, "site") ?? ScriptText.Find(Constants, "SITE_URL", "website", "site", "url")) is { } site
+        (ScriptText.Find(Script, "site") ?? ScriptText.Find(Constants, "SITE_URL", "website", "site", "url"))
+            is { } site
         && site.StartsWith("http", StringComparison.Ordinal)
             ? site.TrimEnd('/') + AddressText.AsFolder(AddressText.Of(ScriptText.Find(Script, "base") ?? ""))
             : null;
@@ -40,7 +41,13 @@ internal sealed partial record AstroConfig(string Script, string Constants)
 
     /// <summary>The program of settings; null for none.</summary>
     public static BlogFile? FileOf(BlogFolder folder) =>
-        folder.FindFirst("astro.config.mjs", "astro.config.ts", "astro.config.js", "astro.config.cjs", "astro.config.mts");
+        folder.FindFirst(
+            "astro.config.mjs",
+            "astro.config.ts",
+            "astro.config.js",
+            "astro.config.cjs",
+            "astro.config.mts"
+        );
 
     /// <summary>Reads the settings of a folder.</summary>
     public static AstroConfig Read(BlogFolder folder)
@@ -54,14 +61,26 @@ internal sealed partial record AstroConfig(string Script, string Constants)
 
     private static IEnumerable<(string, string)> CollectionsOf(BlogFolder folder)
     {
-        var config = folder.FindFirst("src/content.config.ts", "src/content/config.ts", "src/content.config.mjs", "src/content/config.js");
+        var config = folder.FindFirst(
+            "src/content.config.ts",
+            "src/content/config.ts",
+            "src/content.config.mjs",
+            "src/content/config.js"
+        );
         if (config is not null)
         {
             foreach (Match match in Loader().Matches(TextOf(config)))
                 yield return (match.Groups["name"].Value, match.Groups["base"].Value.Trim('.', '/'));
         }
 
-        foreach (var name in folder.Below("src/content").Select(f => f.Path.Value.Split('/')).Where(p => p.Length > 3).Select(p => p[2]).Distinct())
+        foreach (
+            var name in folder
+                .Below("src/content")
+                .Select(f => f.Path.Value.Split('/'))
+                .Where(p => p.Length > 3)
+                .Select(p => p[2])
+                .Distinct()
+        )
             yield return (name, "src/content/" + name);
         if (folder.HasFolder("src/blog"))
             yield return ("blog", "src/blog");
@@ -69,6 +88,9 @@ internal sealed partial record AstroConfig(string Script, string Constants)
 
     private static string TextOf(BlogFile file) => file.Source.Length > 1_000_000 ? "" : file.Text().Text;
 
-    [GeneratedRegex("(?:const|let)\\s+(?<name>\\w{1,60})\\s*=\\s*defineCollection[^;]{0,400}?base\\s*:\\s*[\"'`](?<base>[^\"'`\\n]{1,200})[\"'`]")]
+    [GeneratedRegex(
+        "(?:const|let)\\s+(?<name>\\w{1,60})\\s*=\\s*defineCollection[^;]{0,400}?"
+            + "base\\s*:\\s*[\"'`](?<base>[^\"'`\\n]{1,200})[\"'`]"
+    )]
     private static partial Regex Loader();
 }

@@ -22,7 +22,11 @@ internal sealed class AstroReader(BlogFolder folder, AstroConfig config, RemarkL
         var candidates = files.Where(f => FileKinds.MayBeDocument(f.Path) && IsText(f.Path));
         var readable = DocumentMaking.WithoutTwins(candidates, remarks).ToList();
         var documents = readable.SelectMany(Documents).ToList();
-        foreach (var page in files.Where(f => f.Path.IsBelow(Pages) && f.Path.Extension == ".astro" && !f.Path.Name.StartsWith('[')))
+        foreach (
+            var page in files.Where(f =>
+                f.Path.IsBelow(Pages) && f.Path.Extension == ".astro" && !f.Path.Name.StartsWith('[')
+            )
+        )
             remarks.Add(new Remark(RemarkKind.Lost, "a page that is a program", "not carried", page.Source.Path));
         var taken = readable.Select(f => f.Source.Path).ToHashSet();
         return new ForeignBlog(Settings(documents), [.. documents], [.. Files(files, taken, documents)])
@@ -49,13 +53,22 @@ internal sealed class AstroReader(BlogFolder folder, AstroConfig config, RemarkL
         var (name, top) = config.Collections.Where(c => file.Path.IsBelow(c.Folder)).MaxBy(c => c.Folder.Length);
         var path = new ContentPath(file.Path.Value[(top.Length + 1)..]);
         var route = _routes.Of(name);
-        var isPost = PostFolders.IsUsual(name) || (route is not null && DateKeys.Any(k => text.Matter.Find(k) is not null));
+        var isPost =
+            PostFolders.IsUsual(name) || (route is not null && DateKeys.Any(k => text.Matter.Find(k) is not null));
         var heldBack = HeldBackBy(path);
         var address = heldBack is null ? Ended(AddressText.Of(route ?? name, SlugOf(text.Matter, path))) : null;
         return [Document(text, isPost, address, path, heldBack)];
     }
 
-    private static readonly string[] DateKeys = ["date", "pubDate", "pubDatetime", "publishDate", "publishedDate", "published"];
+    private static readonly string[] DateKeys =
+    [
+        "date",
+        "pubDate",
+        "pubDatetime",
+        "publishDate",
+        "publishedDate",
+        "published",
+    ];
 
     private IEnumerable<ForeignDocument> OfPage(DocumentText text)
     {
@@ -70,7 +83,13 @@ internal sealed class AstroReader(BlogFolder folder, AstroConfig config, RemarkL
         return address == "/" ? DocumentMaking.OfHome(document, remarks) : [document];
     }
 
-    private ForeignDocument Document(DocumentText text, bool isPost, string? address, ContentPath path, string? heldBack)
+    private ForeignDocument Document(
+        DocumentText text,
+        bool isPost,
+        string? address,
+        ContentPath path,
+        string? heldBack
+    )
     {
         var name = NameParts.Of(path.Stem == "index" ? new ContentPath(path.Folder).Name : path.Stem);
         var addresses = DocumentMaking.Addresses(
@@ -89,14 +108,19 @@ internal sealed class AstroReader(BlogFolder folder, AstroConfig config, RemarkL
 
     // Names with an underscore at their start have no page.
     private static string? HeldBackBy(ContentPath path) =>
-        path.Value.Split('/').FirstOrDefault(p => p.StartsWith('_')) is { } part ? $"'{part}' keeps it from having a page" : null;
+        path.Value.Split('/').FirstOrDefault(p => p.StartsWith('_')) is { } part
+            ? $"'{part}' keeps it from having a page"
+            : null;
 
     private static string SlugOf(DataMap matter, ContentPath path)
     {
         if (matter.TextAt("slug", "postSlug") is { } slug)
             return slug;
         var stem = path.Stem == "index" && path.Folder.Length > 0 ? path.Folder : path.Value[..^path.Extension.Length];
-        return string.Join('/', stem.Split('/').Select(p => Slugs.Stripped(p, c => c is '-' or '_').ToLowerInvariant()));
+        return string.Join(
+            '/',
+            stem.Split('/').Select(p => Slugs.Stripped(p, c => c is '-' or '_').ToLowerInvariant())
+        );
     }
 
     private string Ended(string address) =>
@@ -109,7 +133,11 @@ internal sealed class AstroReader(BlogFolder folder, AstroConfig config, RemarkL
         yield return new ForeignList(ListKind.Archive, "", "/");
         yield return new ForeignList(ListKind.Feed, "", "/rss.xml");
         foreach (var (name, _) in config.Collections.Where(c => PostFolders.IsUsual(c.Name)))
-            yield return new ForeignList(ListKind.Archive, "", Ended(AddressText.Of(_routes.Of(name) is { Length: > 0 } route ? route : name)));
+            yield return new ForeignList(
+                ListKind.Archive,
+                "",
+                Ended(AddressText.Of(_routes.Of(name) is { Length: > 0 } route ? route : name))
+            );
         if (!folder.HasFolder("src/pages/tags") && !folder.HasFolder("src/pages/tag"))
             yield break;
         var top = folder.HasFolder("src/pages/tags") ? "tags" : "tag";
@@ -130,32 +158,36 @@ internal sealed class AstroReader(BlogFolder folder, AstroConfig config, RemarkL
         IReadOnlyList<ForeignDocument> documents
     )
     {
-        var owners = documents.Where(d => d.HasFolder).GroupBy(d => d.Source.Folder).ToDictionary(g => g.Key, g => g.First());
+        var owners = documents
+            .Where(d => d.HasFolder)
+            .GroupBy(d => d.Source.Folder)
+            .ToDictionary(g => g.Key, g => g.First());
         foreach (var file in files.Where(f => !taken.Contains(f.Source.Path)))
         {
             if (file.Path.IsBelow("public"))
                 yield return new ForeignFile(file.Source, AddressText.Of(file.Path.Value["public".Length..]));
             else if (file.Path.IsBelow("src") && FileKinds.IsPicture(file.Path))
-                yield return new ForeignFile(file.Source, null) { Owner = owners.GetValueOrDefault(file.Source.Path.Folder)?.Source };
+                yield return new ForeignFile(file.Source, null)
+                {
+                    Owner = owners.GetValueOrDefault(file.Source.Path.Folder)?.Source,
+                };
         }
     }
 
     private ForeignSettings Settings(IReadOnlyList<ForeignDocument> documents)
     {
-        var usual = documents
-            .Where(d => d.Kind == ForeignKind.Post && d.Addresses.Length > 0)
-            .GroupBy(d => AddressText.FolderOf(d.Addresses[0]))
-            .OrderByDescending(g => g.Count())
-            .ThenBy(g => g.Key, StringComparer.Ordinal)
-            .FirstOrDefault();
+        var usual = PostFolders.Commonest(documents);
         return new ForeignSettings
         {
             Title = ScriptText.Find(config.Constants, "SITE_TITLE", "title", "name"),
             BaseUrl = config.BaseUrl,
             Description = ScriptText.Find(config.Constants, "SITE_DESCRIPTION", "description", "desc"),
-            Language = ScriptText.Find(config.Script, "defaultLocale") ?? ScriptText.Find(config.Constants, "lang", "locale"),
-            PostPattern = usual is null ? null : Ended(AddressText.Of(usual.Key, "{slug}")),
-            Authors = ScriptText.Find(config.Constants, "author", "AUTHOR") is { } author ? [new ForeignAuthor(author, [])] : [],
+            Language =
+                ScriptText.Find(config.Script, "defaultLocale") ?? ScriptText.Find(config.Constants, "lang", "locale"),
+            PostPattern = usual is null ? null : Ended(AddressText.Of(usual, "{slug}")),
+            Authors = ScriptText.Find(config.Constants, "author", "AUTHOR") is { } author
+                ? [new ForeignAuthor(author, [])]
+                : [],
         };
     }
 }

@@ -15,8 +15,7 @@ internal sealed partial class AstroRoutes
 
     /// <summary>The routes of a blog.</summary>
     public AstroRoutes(BlogFolder folder) =>
-        _open =
-        [
+        _open = [
             .. folder
                 .Below(Pages)
                 .Where(f => f.Path.Extension == ".astro" && f.Path.Name.StartsWith('[') && f.Source.Length < 1_000_000)
@@ -47,6 +46,9 @@ internal sealed partial class AstroRoutes
     [GeneratedRegex("getCollection\\(\\s*[\"'`]([^\"'`]{1,60})[\"'`]")]
     private static partial Regex Asked();
 
-    [GeneratedRegex(@"/(?:tags?|categor(?:y|ies)|authors?|\[page\]|\[\.\.\.page\])(?:/|\.)|\[(?:tag|category|author|page|\.\.\.page)\]")]
+    [GeneratedRegex(
+        @"/(?:tags?|categor(?:y|ies)|authors?|\[page\]|\[\.\.\.page\])(?:/|\.)"
+            + @"|\[(?:tag|category|author|page|\.\.\.page)\]"
+    )]
     private static partial Regex Strange();
 }

@@ -43,7 +43,10 @@ internal static partial class EleventyAddresses
 
     /// <summary>A text as the filters <c>slug</c> and <c>slugify</c> have it.</summary>
     public static string Slugify(string text) =>
-        Slugs.Hyphenated(text.Replace("&", " and ", StringComparison.Ordinal).Replace("'", "", StringComparison.Ordinal), true);
+        Slugs.Hyphenated(
+            text.Replace("&", " and ", StringComparison.Ordinal).Replace("'", "", StringComparison.Ordinal),
+            true
+        );
 
     // A file with the name of its folder is the page of the folder.
     private static string Default(ContentPath path)
@@ -61,7 +64,9 @@ internal static partial class EleventyAddresses
         var value = name switch
         {
             "page.fileSlug" or "fileSlug" => SlugOf(path),
-            "page.filePathStem" => "/" + (path.Folder.Length > 0 ? path.Folder + "/" : "") + NameParts.Of(path.Stem).Rest,
+            "page.filePathStem" => "/"
+                + (path.Folder.Length > 0 ? path.Folder + "/" : "")
+                + NameParts.Of(path.Stem).Rest,
             "page.outputFileExtension" => "html",
             _ => matter.TextAt(name),
         };

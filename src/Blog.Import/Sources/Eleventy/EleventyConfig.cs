@@ -31,7 +31,8 @@ internal sealed partial record EleventyConfig(string InputFolder, DataMap Site, 
     public ImmutableArray<string> Parts { get; init; } = ["_includes", "_data", "_layouts"];
 
     /// <summary>The address of the site; null for none.</summary>
-    public string? BaseUrl => Site.TextAt("url", "baseUrl", "baseurl", "base_url", "siteUrl") is { } url ? url.TrimEnd('/') + "/" : null;
+    public string? BaseUrl =>
+        Site.TextAt("url", "baseUrl", "baseurl", "base_url", "siteUrl") is { } url ? url.TrimEnd('/') + "/" : null;
 
     /// <summary>The file of settings; null for none.</summary>
     public static BlogFile? FileOf(BlogFolder folder) => folder.FindFirst(Names);
@@ -46,7 +47,10 @@ internal sealed partial record EleventyConfig(string InputFolder, DataMap Site, 
         input = input.Length > 0 && folder.HasFolder(input) ? input : "";
         var content = folder.In(input);
         var data = (ScriptText.Find(script, "data") ?? "_data").Trim('/');
-        data = content.HasFolder(data) ? data : content.In("").HasFolder("_data") ? "_data" : data;
+        data =
+            content.HasFolder(data) ? data
+            : content.In("").HasFolder("_data") ? "_data"
+            : data;
         var top = data.StartsWith("../", StringComparison.Ordinal) ? folder.In(data[3..]) : content.In(data);
         var copied = ScriptText
             .Arguments(script, "addPassthroughCopy")
@@ -54,7 +58,15 @@ internal sealed partial record EleventyConfig(string InputFolder, DataMap Site, 
         return new EleventyConfig(input, SiteOf(top, remarks), MenuOf(top, remarks))
         {
             Copied = [.. copied],
-            Parts = ["_includes", "_data", "_layouts", data, .. Folder(script, "includes"), .. Folder(script, "layouts")],
+            Parts =
+            [
+                "_includes",
+                "_data",
+                "_layouts",
+                data,
+                .. Folder(script, "includes"),
+                .. Folder(script, "layouts"),
+            ],
         };
     }
 
@@ -64,7 +76,9 @@ internal sealed partial record EleventyConfig(string InputFolder, DataMap Site, 
     private static string Below(string path, string input)
     {
         var clean = path.Trim('.', '/').Split('*')[0].TrimEnd('/');
-        return input.Length > 0 && clean.StartsWith(input + "/", StringComparison.Ordinal) ? clean[(input.Length + 1)..] : clean;
+        return input.Length > 0 && clean.StartsWith(input + "/", StringComparison.Ordinal)
+            ? clean[(input.Length + 1)..]
+            : clean;
     }
 
     private static DataMap SiteOf(BlogFolder data, RemarkLog remarks)
@@ -72,7 +86,9 @@ internal sealed partial record EleventyConfig(string InputFolder, DataMap Site, 
         var values = DataMap.Empty;
         foreach (var name in SiteFiles)
         {
-            values = values.Over(SettingsFile.Read(data.FindFirst(name + ".json", name + ".yml", name + ".yaml"), remarks));
+            values = values.Over(
+                SettingsFile.Read(data.FindFirst(name + ".json", name + ".yml", name + ".yaml"), remarks)
+            );
             if (data.FindFirst(name + ".js", name + ".cjs", name + ".mjs") is { Source.Length: < 1_000_000 } script)
                 values = values.Over(OfScript(script.Text().Text));
         }
@@ -87,17 +103,16 @@ internal sealed partial record EleventyConfig(string InputFolder, DataMap Site, 
                 .. new[] { "title", "name", "url", "description", "language", "lang", "author", "email" }
                     .Select(key => (Key: key, Text: ScriptText.Find(script, key)))
                     .Where(e => e.Text is not null)
-                    .Select(e => new DataEntry(
-                        e.Key,
-                        default,
-                        new DataScalar(default, DataScalarKind.Text, e.Text!)
-                    )),
+                    .Select(e => new DataEntry(e.Key, default, new DataScalar(default, DataScalarKind.Text, e.Text!))),
             ]
         );
 
     private static ImmutableArray<DataMap> MenuOf(BlogFolder data, RemarkLog remarks)
     {
-        var root = SettingsFile.Root(data.FindFirst("navigation.json", "nav.json", "menu.json", "navigation.yml"), remarks);
+        var root = SettingsFile.Root(
+            data.FindFirst("navigation.json", "nav.json", "menu.json", "navigation.yml"),
+            remarks
+        );
         var list = root as DataList ?? (root as DataMap)?.At("items") as DataList;
         return [.. (list?.Items ?? []).OfType<DataMap>()];
     }

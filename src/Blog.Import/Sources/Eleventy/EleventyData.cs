@@ -15,7 +15,7 @@ internal sealed class EleventyData(BlogFolder content, RemarkLog remarks)
 
     private readonly Dictionary<string, DataMap> _read = new(StringComparer.Ordinal);
 
-    /// <summary>The data of a document, less its own: those of the file of its name first, then of its folders.</summary>
+    /// <summary>The data of a document, less its own: of the file of its name first, then of its folders.</summary>
     public DataMap Of(ContentPath path)
     {
         var values = Read(path.Value[..^path.Extension.Length]);

@@ -27,10 +27,13 @@ internal sealed class EleventyReader(BlogFolder folder, EleventyConfig config, R
         var documents = readable.SelectMany(f => Documents(f, data)).ToList();
         var taken = readable.Select(f => f.Source.Path).ToHashSet();
         _lists.AddRange(EleventyLists.Of(documents));
-        return new ForeignBlog(Settings(documents), [.. documents], [.. Files(files, taken, documents)])
+        return new ForeignBlog(EleventySettings.Read(config, _pattern, documents), [.. documents], [.. Files(files, taken, documents)])
         {
             Lists = [.. _lists.DistinctBy(l => l.Address)],
-            Redirects = [.. HostRedirects.Read(folder, [config.InputFolder, .. config.Copied.Select(c => c.From)], remarks)],
+            Redirects =
+            [
+                .. HostRedirects.Read(folder, [config.InputFolder, .. config.Copied.Select(c => c.From)], remarks),
+            ],
         };
     }
 
@@ -38,7 +41,10 @@ internal sealed class EleventyReader(BlogFolder folder, EleventyConfig config, R
     {
         var parts = path.Value.Split('/');
         return config.Parts.Any(path.IsBelow)
-            || parts[..^1].Any(p => p is "node_modules" or "_site" or "_includes" or "_data" or "_layouts" or "_11ty" || IsHidden(p))
+            || parts[..^1]
+                .Any(p =>
+                    p is "node_modules" or "_site" or "_includes" or "_data" or "_layouts" or "_11ty" || IsHidden(p)
+                )
             || (parts.Length == 1 && FileKinds.IsAboutRepository(path));
     }
 
@@ -64,7 +70,10 @@ internal sealed class EleventyReader(BlogFolder folder, EleventyConfig config, R
         if (isPost && given.TextAt("permalink") is { } template)
             _pattern ??= EleventyAddresses.Translated(template);
         var document = DocumentMaking.Make(
-            read with { Matter = matter },
+            read with
+            {
+                Matter = matter,
+            },
             isPost ? ForeignKind.Post : ForeignKind.Page,
             Addresses(matter, address),
             EleventyAddresses.SlugOf(file.Path)
@@ -74,8 +83,11 @@ internal sealed class EleventyReader(BlogFolder folder, EleventyConfig config, R
             IsHtml = !FileKinds.IsMarkdown(file.Path),
             Date = name.Date ?? NameParts.Of(new ContentPath(file.Path.Folder).Name).Date,
             HeldBackBy = read.HeldBackBy ?? HeldBackBy(whole, file.Path),
-            HasFolder = file.Path.Folder.Length > 0 && (file.Path.Stem == "index" || file.Path.Stem == new ContentPath(file.Path.Folder).Name),
-            Dialects = document.Dialects | Dialects.Nunjucks | Dialects.Liquid | Dialects.Containers | Dialects.Kramdown,
+            HasFolder =
+                file.Path.Folder.Length > 0
+                && (file.Path.Stem == "index" || file.Path.Stem == new ContentPath(file.Path.Folder).Name),
+            Dialects =
+                document.Dialects | Dialects.Nunjucks | Dialects.Liquid | Dialects.Containers | Dialects.Kramdown,
         };
         return address == "/" ? DocumentMaking.OfHome(document, remarks) : [document];
     }
@@ -94,10 +106,14 @@ internal sealed class EleventyReader(BlogFolder folder, EleventyConfig config, R
         : path.Folder.Split('/').Any(p => p is "drafts" or "_drafts") ? "it lies in a folder of drafts"
         : null;
 
-    // A template that is no Markdown makes a list, a feed or a page of its own; only the first two have a place here.
+    // A template in another language than Markdown makes a list, a feed or a page of its own; only the first two have
+    // a place here.
     private IEnumerable<ForeignDocument> OfTemplate(DocumentText read, string? address)
     {
-        var isFeed = address is not null && address.EndsWith(".xml", StringComparison.Ordinal) && !address.Contains("sitemap", StringComparison.Ordinal);
+        var isFeed =
+            address is not null
+            && address.EndsWith(".xml", StringComparison.Ordinal)
+            && !address.Contains("sitemap", StringComparison.Ordinal);
         if (isFeed)
             _lists.Add(new ForeignList(ListKind.Feed, "", address!));
         else if (read.Matter.Find("pagination") is null && address is not null && address.EndsWith('/'))
@@ -112,7 +128,10 @@ internal sealed class EleventyReader(BlogFolder folder, EleventyConfig config, R
         IReadOnlyList<ForeignDocument> documents
     )
     {
-        var owners = documents.Where(d => d.HasFolder).GroupBy(d => d.Source.Folder).ToDictionary(g => g.Key, g => g.First());
+        var owners = documents
+            .Where(d => d.HasFolder)
+            .GroupBy(d => d.Source.Folder)
+            .ToDictionary(g => g.Key, g => g.First());
         var all = files.Concat(Outside()).DistinctBy(f => f.Source.Path);
         foreach (var file in all.Where(f => !taken.Contains(f.Source.Path)))
         {
@@ -123,34 +142,16 @@ internal sealed class EleventyReader(BlogFolder folder, EleventyConfig config, R
             if (address is null && !FileKinds.IsPicture(file.Path) && file.Path.Name is not ("CNAME" or "_redirects"))
                 continue;
             var owner = owners.GetValueOrDefault(file.Source.Path.Folder);
-            yield return new ForeignFile(file.Source, address ?? AddressText.Of(file.Path.Value)) { Owner = owner?.Source };
+            yield return new ForeignFile(file.Source, address ?? AddressText.Of(file.Path.Value))
+            {
+                Owner = owner?.Source,
+            };
         }
     }
 
     // Folders that are copied may lie beside the texts: public/, static/.
     private IEnumerable<BlogFile> Outside() =>
-        config.InputFolder.Length == 0 ? [] : folder.Files.Where(f => !f.Path.IsBelow(config.InputFolder) && IsCopied(f.Path));
-
-    private ForeignSettings Settings(IReadOnlyList<ForeignDocument> documents)
-    {
-        var folders = documents.Where(d => d.Kind == ForeignKind.Post && d.Addresses.Length > 0).GroupBy(d => AddressText.FolderOf(d.Addresses[0]));
-        var usual = folders.OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).FirstOrDefault()?.Key;
-        return new ForeignSettings
-        {
-            Title = config.Site.TextAt("title", "name", "siteName"),
-            BaseUrl = config.BaseUrl,
-            Description = config.Site.TextAt("description", "tagline"),
-            Language = config.Site.TextAt("language", "lang", "locale"),
-            PostPattern = _pattern ?? (usual is null ? null : AddressText.Of(usual, "{slug}/")),
-            Authors = config.Site.TextAt("author.name", "author", "authorName") is { } author
-                ? [new ForeignAuthor(author, [], config.Site.TextAt("author.url"))]
-                : [],
-            Menu =
-            [
-                .. config
-                    .Menu.Select(m => (m.TextAt("text", "title", "name", "label") ?? "", m.TextAt("url", "href", "link") ?? ""))
-                    .Where(m => m.Item1.Length > 0 && m.Item2.Length > 0),
-            ],
-        };
-    }
+        config.InputFolder.Length == 0
+            ? []
+            : folder.Files.Where(f => !f.Path.IsBelow(config.InputFolder) && IsCopied(f.Path));
 }

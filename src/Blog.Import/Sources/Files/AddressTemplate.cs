@@ -15,16 +15,16 @@ internal static partial class AddressTemplate
     /// <summary>Whether a pattern still has a name in it.</summary>
     public static bool IsOpen(string filled) => Name().IsMatch(filled);
 
-    /// <summary>A pattern in the placeholders of this program; null when it has one that is not known here.</summary>
+    /// <summary>A pattern in the placeholders of this program; null when it has others.</summary>
     /// <param name="pattern">The pattern.</param>
-    /// <param name="placeholder">The placeholder of this program for a name; empty for a name that adds nothing.</param>
+    /// <param name="placeholder">The placeholder of this program for a name; null for an unknown name.</param>
     public static string? Translate(string pattern, Func<string, string?> placeholder)
     {
         var translated = Fill(pattern, placeholder);
         return IsOpen(translated) ? null : AddressText.Of(translated);
     }
 
-    /// <summary>The value of a name that is a part of a date; null for other names. Without a date it is empty.</summary>
+    /// <summary>The value of a name that is a part of a date, empty without a date; null for other names.</summary>
     public static string? OfDate(string name, DateTimeOffset? date)
     {
         var format = name switch
@@ -59,8 +59,18 @@ internal static partial class AddressTemplate
     public static string? DatePlaceholder(string name) =>
         name switch
         {
-            "year" or "month" or "day" or "i_month" or "i_day" or "hour" or "minute" or "second" or "short_year"
-                or "short_month" or "long_month" or "y_day" => "{" + name + "}",
+            "year"
+            or "month"
+            or "day"
+            or "i_month"
+            or "i_day"
+            or "hour"
+            or "minute"
+            or "second"
+            or "short_year"
+            or "short_month"
+            or "long_month"
+            or "y_day" => "{" + name + "}",
             "monthname" => "{long_month}",
             _ => null,
         };

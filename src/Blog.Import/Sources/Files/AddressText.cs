@@ -6,8 +6,8 @@ namespace Blog.Import.Sources.Files;
 /// <summary>Addresses below a site, as texts: they start with a slash and are not percent-encoded.</summary>
 internal static partial class AddressText
 {
-    /// <summary>An address of its parts: <c>/a/b/</c> of <c>a</c> and <c>b/</c>. A file <c>index.html</c> is its folder;
-    /// what leaves the site stays in it.</summary>
+    /// <summary>An address of its parts: <c>/a/b/</c> of <c>a</c> and <c>b/</c>. A file <c>index.html</c> is its
+    /// folder; what leaves the site stays in it.</summary>
     public static string Of(params ReadOnlySpan<string> parts)
     {
         var joined = ComposedText.Of("/" + string.Join('/', parts));
@@ -39,8 +39,7 @@ internal static partial class AddressText
     public static bool IsFile(string address) => Extension().IsMatch(address);
 
     /// <summary>An address as a folder, unless it names a file.</summary>
-    public static string AsFolder(string address) =>
-        address.EndsWith('/') || IsFile(address) ? address : address + "/";
+    public static string AsFolder(string address) => address.EndsWith('/') || IsFile(address) ? address : address + "/";
 
     /// <summary>The last part of an address without its extension; empty for the home page.</summary>
     public static string LastPart(string address)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Blog.Import.Foreign;
 using Blog.Text;
@@ -9,8 +8,8 @@ namespace Blog.Import.Sources.Files;
 /// repository.</summary>
 internal sealed class BlogFolder
 {
-    private readonly FrozenDictionary<string, BlogFile> _byPath;
-    private readonly FrozenSet<string> _folders;
+    private readonly Lazy<Dictionary<string, BlogFile>> _byPath;
+    private readonly Lazy<HashSet<string>> _folders;
 
     /// <summary>A folder of a tree.</summary>
     /// <param name="root">The folder, without slashes at the ends; empty for the whole tree.</param>
@@ -25,8 +24,8 @@ internal sealed class BlogFolder
                 .Where(f => f.Path.IsBelow(root))
                 .Select(f => new BlogFile(f, new ContentPath(f.Path.Value[length..]))),
         ];
-        _byPath = Files.ToFrozenDictionary(f => f.Path.Value);
-        _folders = Files.Select(f => f.Path.Folder).Distinct().SelectMany(WithParents).ToFrozenSet();
+        _byPath = new(() => Files.ToDictionary(f => f.Path.Value, StringComparer.Ordinal));
+        _folders = new(() => Files.Select(f => f.Path.Folder).Distinct().SelectMany(WithParents).ToHashSet());
     }
 
     /// <summary>Where it lies in the tree; empty at the top.</summary>
@@ -36,7 +35,7 @@ internal sealed class BlogFolder
     public ImmutableArray<BlogFile> Files { get; }
 
     /// <summary>The file with this path; null for none.</summary>
-    public BlogFile? Find(string path) => _byPath.GetValueOrDefault(path);
+    public BlogFile? Find(string path) => _byPath.Value.GetValueOrDefault(path);
 
     /// <summary>The first of these files that is there; null for none.</summary>
     public BlogFile? FindFirst(params ReadOnlySpan<string> paths)
@@ -51,7 +50,7 @@ internal sealed class BlogFolder
     }
 
     /// <summary>Whether a folder has a file in it or below it.</summary>
-    public bool HasFolder(string folder) => _folders.Contains(folder);
+    public bool HasFolder(string folder) => _folders.Value.Contains(folder);
 
     /// <summary>The files below a folder; all for the empty text.</summary>
     public IEnumerable<BlogFile> Below(string folder) => Files.Where(f => f.Path.IsBelow(folder));

@@ -12,7 +12,8 @@ internal static class BlogRoots
 
     private static readonly FrozenSet<string> Markers = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "_config.yml _config.yaml _config.toml _posts hugo.toml hugo.yaml hugo.yml hugo.json config.toml config.yaml".Split(' ')
+        "_config.yml _config.yaml _config.toml _posts hugo.toml hugo.yaml hugo.yml hugo.json config.toml config.yaml"
+            .Split(' ')
             .Concat("config.yml config.json content source input pelicanconf.py publishconf.py config.wyam".Split(' '))
             .Concat("zola.toml .eleventy.js .eleventy.cjs package.json site.yml posts src".Split(' '))
             .ToArray()
@@ -20,7 +21,8 @@ internal static class BlogRoots
 
     private static readonly FrozenSet<string> Strange = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "node_modules themes vendor examplesite test tests public _site output dist .git .github bin obj drafts".Split(' ')
+        "node_modules themes vendor examplesite test tests public _site output dist .git .github bin obj drafts"
+            .Split(' ')
             .Concat("_drafts draft private unpublished pages".Split(' '))
             .ToArray()
     );
@@ -44,7 +46,10 @@ internal static class BlogRoots
     /// <summary>The folder that holds all other files of a tree; empty when there is none.</summary>
     public static string Wrapper(SourceTree tree)
     {
-        var folders = tree.Files.Select(f => f.Path.Value.Split('/', 2)).Select(p => p.Length > 1 ? p[0] : "").Distinct();
+        var folders = tree
+            .Files.Select(f => f.Path.Value.Split('/', 2))
+            .Select(p => p.Length > 1 ? p[0] : "")
+            .Distinct();
         return folders.Take(2).ToList() is [{ Length: > 0 } only] && !Markers.Contains(only) && !Strange.Contains(only)
             ? only
             : "";

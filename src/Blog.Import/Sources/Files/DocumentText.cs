@@ -17,8 +17,8 @@ internal sealed record DocumentText(BlogFile File, DataMap Matter, string Body)
     /// <summary>Whether there is front matter, if only empty.</summary>
     public bool HasHeader { get; init; }
 
-    /// <summary>Whether it is a page in HTML that has no front matter, and so is published as it is. A text that does not
-    /// start with a tag has front matter that is not understood.</summary>
+    /// <summary>Whether it is a page in HTML that has no front matter, and so is published as it is. A text that does
+    /// not start with a tag has front matter that is not understood.</summary>
     public bool IsPlainHtml =>
         FileKinds.IsHtml(File.Path) && !HasHeader && (Body.Length == 0 || Body.AsSpan().TrimStart().StartsWith("<"));
 
@@ -38,7 +38,12 @@ internal sealed record DocumentText(BlogFile File, DataMap Matter, string Body)
         if (HasMistakes(read) && MatterRepair.Read(source, read) is { } repaired)
         {
             remarks.Add(
-                new Remark(RemarkKind.Converted, "front matter that is not valid YAML", "read all the same", source.Path)
+                new Remark(
+                    RemarkKind.Converted,
+                    "front matter that is not valid YAML",
+                    "read all the same",
+                    source.Path
+                )
             );
             read = read with { Values = repaired, Diagnostics = [] };
         }

@@ -28,10 +28,11 @@ internal static class FileKinds
         [".asciidoc"] = "AsciiDoc",
         [".org"] = "Org",
         [".textile"] = "Textile",
+        [".mdoc"] = "Markdoc",
+        [".svx"] = "mdsvex",
     }.ToFrozenDictionary();
 
     private static readonly FrozenSet<string> AboutRepository = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase,
         "README LICENSE LICENCE CONTRIBUTING CHANGELOG CODE_OF_CONDUCT SECURITY HISTORY AUTHORS COPYING".Split(' ')
     );
 
@@ -67,8 +68,11 @@ internal static class FileKinds
     /// <summary>Whether a file is a picture, a film, a sound or a document to download.</summary>
     public static bool IsPicture(ContentPath path) => Pictures.Contains(path.Extension);
 
-    /// <summary>Whether a file tells of the repository and is not part of the blog: <c>README.md</c>.</summary>
-    public static bool IsAboutRepository(ContentPath path) => AboutRepository.Contains(path.Stem);
+    /// <summary>Whether a file tells of the repository and is not part of the blog: <c>README.md</c>. In small letters
+    /// the other names are those of pages.</summary>
+    public static bool IsAboutRepository(ContentPath path) =>
+        path.Extension is "" or ".md" or ".markdown" or ".txt" or ".rst"
+        && (AboutRepository.Contains(path.Stem) || path.Stem.Equals("readme", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether a file is a rest that an editor or a system left: a backup, a lock.</summary>
     public static bool IsDebris(ContentPath path) =>

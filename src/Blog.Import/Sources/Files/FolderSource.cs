@@ -3,8 +3,8 @@ using Blog.Text;
 
 namespace Blog.Import.Sources.Files;
 
-/// <summary>Reads the blogs of a generator that works on a folder of files. Finds the folder first: the top, or one that
-/// lies up to two folders deep in a repository.</summary>
+/// <summary>Reads the blogs of a generator that works on a folder of files. Finds the folder first: the top, or one
+/// that lies up to two folders deep in a repository.</summary>
 internal abstract class FolderSource : IBlogSource
 {
     // A folder further down is less likely to be the blog.

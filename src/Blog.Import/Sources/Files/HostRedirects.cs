@@ -88,6 +88,5 @@ internal static class HostRedirects
 
     private static bool IsOther(string from) => !from.StartsWith('/');
 
-    private static Remark Lost(ContentPath path, int line) =>
-        new(RemarkKind.Lost, Conditions, "left out", path, line);
+    private static Remark Lost(ContentPath path, int line) => new(RemarkKind.Lost, Conditions, "left out", path, line);
 }

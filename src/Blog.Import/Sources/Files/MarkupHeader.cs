@@ -51,7 +51,9 @@ internal static partial class MarkupHeader
             new DataScalar(new SourceSpan(start, 0), DataScalarKind.Text, value.Trim())
         );
 
-    [GeneratedRegex(@"^(?::(?<key>[A-Za-z_-]{1,40}):|#\+(?<key>[A-Za-z_]{1,40}):|\.\. (?<key>[a-z]{1,40}):)(?:\s+(?<value>.*))?$")]
+    [GeneratedRegex(
+        @"^(?::(?<key>[A-Za-z_-]{1,40}):|#\+(?<key>[A-Za-z_]{1,40}):|\.\. (?<key>[a-z]{1,40}):)(?:\s+(?<value>.*))?$"
+    )]
     private static partial Regex Field();
 
     [GeneratedRegex("^= (?<title>.+)$")]

@@ -36,7 +36,10 @@ internal static class MatterValues
     public static IEnumerable<string> TextsOf(DataNode? node) =>
         node switch
         {
-            DataScalar { Kind: not DataScalarKind.Null } scalar when scalar.Text.Trim().Length > 0 => [scalar.Text.Trim()],
+            DataScalar { Kind: not DataScalarKind.Null } scalar when scalar.Text.Trim().Length > 0 =>
+            [
+                scalar.Text.Trim(),
+            ],
             DataList list => list.Items.SelectMany(TextsOf),
             DataMap map when map.TextAt("name", "title") is { } name => [name],
             _ => [],
@@ -67,7 +70,8 @@ internal static class MatterValues
             _ => [],
         };
 
-    /// <summary>A map with further entries, where it does not have their keys. The added values have no places.</summary>
+    /// <summary>A map with the entries of another whose keys it does not have. The added values have no
+    /// places.</summary>
     public static DataMap Over(this DataMap map, DataMap defaults)
     {
         var added = defaults

@@ -21,7 +21,9 @@ internal sealed partial record NameParts(string? Date, string Rest)
         $"{match.Groups["y"].Value}-{match.Groups["m"].Value.PadLeft(2, '0')}-"
         + (match.Groups["d"] is { Success: true } day ? day.Value.PadLeft(2, '0') : "01");
 
-    [GeneratedRegex("^(?<y>[0-9]{4})[-_.](?<m>0?[1-9]|1[0-2])[-_.](?<d>0?[1-9]|[12][0-9]|3[01])(?:[-_. ]+(?<rest>.*))?$")]
+    [GeneratedRegex(
+        "^(?<y>[0-9]{4})[-_.](?<m>0?[1-9]|1[0-2])[-_.](?<d>0?[1-9]|[12][0-9]|3[01])(?:[-_. ]+(?<rest>.*))?$"
+    )]
     private static partial Regex Dated();
 
     [GeneratedRegex("(?:^|/)(?<y>(?:19|20)[0-9]{2})/(?<m>0[1-9]|1[0-2])(?:/(?<d>0[1-9]|[12][0-9]|3[01]))?(?:/|$)")]

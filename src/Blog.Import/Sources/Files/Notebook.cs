@@ -21,12 +21,7 @@ internal static class Notebook
         foreach (var cell in cells.Items.OfType<DataMap>())
             Append(body, cell, language);
         remarks.Add(
-            new Remark(
-                RemarkKind.Lost,
-                "results of a notebook",
-                "its texts and its code are in a draft",
-                source.Path
-            )
+            new Remark(RemarkKind.Lost, "results of a notebook", "its texts and its code are in a draft", source.Path)
         );
         return new DocumentText(file, data.MapAt("metadata.front_matter"), body.ToString())
         {
@@ -53,7 +48,13 @@ internal static class Notebook
         }
 
         var fence = new string('`', Math.Max(3, LongestRun(lines) + 1));
-        body.Append(fence).Append(language).Append('\n').Append(lines.TrimEnd()).Append('\n').Append(fence).Append('\n');
+        body.Append(fence)
+            .Append(language)
+            .Append('\n')
+            .Append(lines.TrimEnd())
+            .Append('\n')
+            .Append(fence)
+            .Append('\n');
     }
 
     private static int LongestRun(string text)

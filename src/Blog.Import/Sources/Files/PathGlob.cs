@@ -23,9 +23,10 @@ internal static class PathGlob
             return steps[step..].All(s => s == "**");
         if (failed.Contains((step, part)))
             return false;
-        var does = steps[step] == "**"
-            ? Matches(steps, step + 1, parts, part, failed) || Matches(steps, step, parts, part + 1, failed)
-            : MatchesName(steps[step], parts[part]) && Matches(steps, step + 1, parts, part + 1, failed);
+        var does =
+            steps[step] == "**"
+                ? Matches(steps, step + 1, parts, part, failed) || Matches(steps, step, parts, part + 1, failed)
+                : MatchesName(steps[step], parts[part]) && Matches(steps, step + 1, parts, part + 1, failed);
         if (!does)
             failed.Add((step, part));
         return does;

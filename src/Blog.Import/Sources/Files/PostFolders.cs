@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Blog.Import.Foreign;
 
 namespace Blog.Import.Sources.Files;
 
@@ -7,7 +8,8 @@ internal static class PostFolders
 {
     private static readonly FrozenSet<string> Usual = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "post posts blog blogs article articles news entry entries journal notes note til writing writings".Split(' ')
+        "post posts blog blogs article articles news entry entries journal notes note til writing writings"
+            .Split(' ')
             .Concat("essay essays log logs weblog diary _posts story stories thoughts microblog archive".Split(' '))
             .ToArray()
     );
@@ -20,4 +22,15 @@ internal static class PostFolders
 
     /// <summary>The first folder of a path that has such a name; null for none.</summary>
     public static string? Find(string folder) => folder.Split('/').FirstOrDefault(Usual.Contains);
+
+    /// <summary>The folder of addresses that most posts have, without slashes at the ends; of equals the first by name.
+    /// Null without posts that have addresses.</summary>
+    public static string? Commonest(IEnumerable<ForeignDocument> documents) =>
+        documents
+            .Where(d => d is { Kind: ForeignKind.Post, Language: null, Addresses.Length: > 0 })
+            .GroupBy(d => AddressText.FolderOf(d.Addresses[0]))
+            .OrderByDescending(g => g.Count())
+            .ThenBy(g => g.Key, StringComparer.Ordinal)
+            .FirstOrDefault()
+            ?.Key;
 }

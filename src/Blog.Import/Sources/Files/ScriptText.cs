@@ -12,7 +12,8 @@ internal static partial class ScriptText
         var text = Comment().Replace(script, "");
         foreach (var name in names)
         {
-            var pattern = $"(?<![\\w.]){Regex.Escape(name)}[\"']?\\]?\\s*[:=]\\s*[\"'`](?<value>[^\"'`\\n]{{1,400}})[\"'`]";
+            var pattern =
+                $"(?<![\\w.]){Regex.Escape(name)}[\"']?\\]?\\s*[:=]\\s*[\"'`](?<value>[^\"'`\\n]{{1,400}})[\"'`]";
             if (Regex.Match(text, pattern, RegexOptions.CultureInvariant) is { Success: true } match)
                 return match.Groups["value"].Value;
         }
@@ -26,7 +27,8 @@ internal static partial class ScriptText
     {
         var text = Comment().Replace(script, "");
         var pattern =
-            $"{Regex.Escape(function)}\\(\\s*(?:[\"'`](?<one>[^\"'`\\n]{{1,200}})[\"'`]|\\{{(?<map>[^{{}}]{{1,2000}})\\}})";
+            $"{Regex.Escape(function)}\\(\\s*(?:[\"'`](?<one>[^\"'`\\n]{{1,200}})[\"'`]"
+            + "|\\{(?<map>[^{}]{1,2000})\\})";
         foreach (Match call in Regex.Matches(text, pattern, RegexOptions.CultureInvariant))
         {
             if (call.Groups["one"].Success)

@@ -8,8 +8,8 @@ namespace Blog.Import.Sources.Files;
 /// <summary>Settings and data of a generator, in YAML, TOML or JSON.</summary>
 internal static class SettingsFile
 {
-    /// <summary>The values of a file; empty for null. A file with mistakes is read as far as it can be, and a remark says
-    /// so.</summary>
+    /// <summary>The values of a file; empty for null. A file with mistakes is read as far as it can be, with a
+    /// remark.</summary>
     public static DataMap Read(BlogFile? file, RemarkLog remarks) => Root(file, remarks) as DataMap ?? DataMap.Empty;
 
     /// <summary>The value of a file, whatever its form; null when it has none.</summary>

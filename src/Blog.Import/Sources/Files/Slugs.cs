@@ -38,7 +38,7 @@ internal static class Slugs
         return result.ToString();
     }
 
-    /// <summary>Without some signs, with hyphens for blanks: the rule of Hugo, and of Pelican with plain letters.</summary>
+    /// <summary>Without some signs, with hyphens for blanks: the rule of Hugo, and of Pelican.</summary>
     /// <param name="text">The name.</param>
     /// <param name="isKept">Whether a sign stays; letters, digits and blanks always do.</param>
     public static string Stripped(string text, Func<char, bool> isKept)

@@ -29,7 +29,8 @@ internal static class Terms
             .DistinctBy(l => l.Address);
 
     /// <summary>The names at some keys, each a list or one text.</summary>
-    public static IEnumerable<string> Listed(DataMap matter, params string[] keys) => keys.SelectMany(k => matter.TextsAt(k));
+    public static IEnumerable<string> Listed(DataMap matter, params string[] keys) =>
+        keys.SelectMany(k => matter.TextsAt(k));
 
     /// <summary>The names at some keys, where one text has them with commas.</summary>
     public static IEnumerable<string> WithCommas(DataMap matter, params string[] keys) =>

@@ -15,7 +15,11 @@ internal static class HexoLists
         var archives = config.FolderOf("archive_dir", "archives");
         yield return new ForeignList(ListKind.Archive, "", "/");
         yield return new ForeignList(ListKind.Archive, "", AddressText.Of(archives + "/"));
-        yield return new ForeignList(ListKind.Feed, "", AddressText.Of(config.Values.TextAt("feed.path") ?? "atom.xml"));
+        yield return new ForeignList(
+            ListKind.Feed,
+            "",
+            AddressText.Of(config.Values.TextAt("feed.path") ?? "atom.xml")
+        );
         yield return new ForeignList(ListKind.Tag, "", AddressText.Of(tags + "/"));
         foreach (
             var list in Terms.Lists(

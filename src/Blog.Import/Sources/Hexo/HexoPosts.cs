@@ -16,7 +16,10 @@ internal sealed partial class HexoPosts(HexoConfig config)
     public NameParts NameOf(string path)
     {
         var pattern = config.Values.TextAt("new_post_name") ?? DefaultName;
-        if (!pattern.Contains(":year", StringComparison.Ordinal) || !pattern.Contains(":title", StringComparison.Ordinal))
+        if (
+            !pattern.Contains(":year", StringComparison.Ordinal)
+            || !pattern.Contains(":title", StringComparison.Ordinal)
+        )
             return new NameParts(NameParts.Of(path[(path.LastIndexOf('/') + 1)..]).Date, path);
         var shape = Regex.Escape(pattern[..^(pattern.EndsWith(".md", StringComparison.Ordinal) ? 3 : 0)]);
         var expression = "^" + Parts().Replace(shape, m => PartOf(m.Groups[1].Value)) + "$";

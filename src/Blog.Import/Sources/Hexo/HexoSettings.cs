@@ -28,7 +28,9 @@ internal static class HexoSettings
         var menu = config.Theme.At("menu") as DataMap ?? config.Values.At("menu") as DataMap ?? DataMap.Empty;
         foreach (var entry in menu.Entries)
         {
-            var url = entry.Value is DataMap map ? map.TextAt("path", "url", "link") : (entry.Value as DataScalar)?.Text;
+            var url = entry.Value is DataMap map
+                ? map.TextAt("path", "url", "link")
+                : (entry.Value as DataScalar)?.Text;
             if (url?.Split("||")[0].Trim() is { Length: > 0 } address)
                 yield return (entry.Key, address);
         }

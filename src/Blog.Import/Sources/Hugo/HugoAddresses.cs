@@ -18,7 +18,8 @@ internal sealed class HugoAddresses(HugoConfig config)
             return Ended(AddressText.Of(url.StartsWith('/') ? "" : prefix, url));
         if (place.IsSection)
             return AddressText.Of(prefix, Path(place.Folder), Path(place.Stem) + "/");
-        var name = NameParts.Of(place.Stem) is { Date: not null } dated && config.HasDatesInNames ? dated.Rest : place.Stem;
+        var name =
+            NameParts.Of(place.Stem) is { Date: not null } dated && config.HasDatesInNames ? dated.Rest : place.Stem;
         if (config.PatternOf(place.Section) is { } pattern)
             return Ended(AddressText.Of(prefix, Filled(pattern, matter, place, name, date)));
         var slug = matter.TextAt("slug") ?? name;
@@ -32,7 +33,9 @@ internal sealed class HugoAddresses(HugoConfig config)
         {
             var isWhole = alias.StartsWith('/') || alias.Contains("//", StringComparison.Ordinal);
             if (AddressText.Written(alias, config.BaseUrl) is { } address)
-                yield return AddressText.AsFolder(isWhole ? address : AddressText.Of(AddressText.FolderOf(main), address));
+                yield return AddressText.AsFolder(
+                    isWhole ? address : AddressText.Of(AddressText.FolderOf(main), address)
+                );
         }
     }
 
@@ -57,8 +60,8 @@ internal sealed class HugoAddresses(HugoConfig config)
                         }
                 )
             )
-            : section.Length > 0 ? Shown($"/{section}/{{slug}}/")
-            : null;
+        : section.Length > 0 ? Shown($"/{section}/{{slug}}/")
+        : null;
 
     private string Filled(string pattern, DataMap matter, HugoPlace place, string name, DateTimeOffset? date)
     {
@@ -89,7 +92,9 @@ internal sealed class HugoAddresses(HugoConfig config)
     private string Ended(string address)
     {
         if (address.EndsWith('/') || AddressText.IsFile(address))
-            return config.HasUglyUrls && address.Length > 1 && address.EndsWith('/') ? address.TrimEnd('/') + ".html" : address;
+            return config.HasUglyUrls && address.Length > 1 && address.EndsWith('/')
+                ? address.TrimEnd('/') + ".html"
+                : address;
         return config.HasUglyUrls ? address + ".html" : address + "/";
     }
 

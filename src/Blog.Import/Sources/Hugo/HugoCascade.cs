@@ -15,14 +15,12 @@ internal sealed class HugoCascade(ImmutableArray<(string Folder, DataMap Values)
     /// <param name="sections">The folders of the sections with their front matter.</param>
     /// <param name="settings">The settings.</param>
     public static HugoCascade Of(IEnumerable<(string Folder, DataMap Matter)> sections, DataMap settings) =>
-        new(
-            [
-                .. sections
-                    .Append((Folder: "", Matter: settings))
-                    .SelectMany(s => s.Matter.MapsAt("cascade").Select(c => (s.Folder, c)))
-                    .OrderByDescending(r => r.Folder.Length),
-            ]
-        );
+        new([
+            .. sections
+                .Append((Folder: "", Matter: settings))
+                .SelectMany(s => s.Matter.MapsAt("cascade").Select(c => (s.Folder, c)))
+                .OrderByDescending(r => r.Folder.Length),
+        ]);
 
     /// <summary>Front matter with the values that hold for a document.</summary>
     /// <param name="matter">Its front matter.</param>

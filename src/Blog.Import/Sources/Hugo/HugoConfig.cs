@@ -11,7 +11,7 @@ internal sealed record HugoConfig(DataMap Values)
 {
     /// <summary>The names that only Hugo's settings have.</summary>
     public static ImmutableArray<string> OwnNames { get; } =
-        [.. Named("hugo"), .. Named("config/_default/hugo"), .. Named("config/_default/config")];
+    [.. Named("hugo"), .. Named("config/_default/hugo"), .. Named("config/_default/config")];
 
     /// <summary>The names that the settings of other generators have too.</summary>
     public static ImmutableArray<string> OtherNames { get; } = Named("config");
@@ -56,8 +56,7 @@ internal sealed record HugoConfig(DataMap Values)
         Values.TextsAt("params.mainSections") is { IsEmpty: false } named ? named : Values.TextsAt("mainSections");
 
     /// <summary>The pattern of addresses in a section; null for none.</summary>
-    public string? PatternOf(string section) =>
-        Values.TextAt($"permalinks.page.{section}", $"permalinks.{section}");
+    public string? PatternOf(string section) => Values.TextAt($"permalinks.page.{section}", $"permalinks.{section}");
 
     /// <summary>Reads the settings of a folder.</summary>
     public static HugoConfig Read(BlogFolder folder, RemarkLog remarks)

@@ -28,7 +28,8 @@ internal sealed record HugoPlace(string Folder, string Stem, string? Language)
         var end = stem.LastIndexOf('.');
         if (end > 0 && IsLanguage(stem[(end + 1)..], config))
             (language, stem) = (stem[(end + 1)..], stem[..end]);
-        var named = language?.Equals(config.DefaultLanguage, StringComparison.OrdinalIgnoreCase) == true ? null : language;
+        var named =
+            language?.Equals(config.DefaultLanguage, StringComparison.OrdinalIgnoreCase) == true ? null : language;
         if (stem is not ("index" or "_index"))
             return new HugoPlace(path.Folder, stem, named);
         var folder = new ContentPath(path.Folder);

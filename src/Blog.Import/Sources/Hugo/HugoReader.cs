@@ -30,7 +30,11 @@ internal sealed class HugoReader(BlogFolder folder, HugoConfig config, RemarkLog
         }
 
         lists.AddRange(HugoLists.Of(config, _addresses, documents, texts.Select(t => t.Place.Section)));
-        return new ForeignBlog(HugoSettings.Read(config, _addresses, posts), [.. documents], [.. Files(texts, documents)])
+        return new ForeignBlog(
+            HugoSettings.Read(config, _addresses, posts, documents),
+            [.. documents],
+            [.. Files(texts, documents)]
+        )
         {
             Lists = [.. lists.DistinctBy(l => l.Address)],
             Redirects =
@@ -52,7 +56,9 @@ internal sealed class HugoReader(BlogFolder folder, HugoConfig config, RemarkLog
             .ToList();
         var files = folder.Files.Where(f => !FileKinds.IsDebris(f.Path) && FileKinds.MayBeDocument(f.Path));
         var texts = new List<HugoText>();
-        foreach (var file in DocumentMaking.WithoutTwins(files.Where(f => roots.Any(r => f.Path.IsBelow(r.Root))), remarks))
+        foreach (
+            var file in DocumentMaking.WithoutTwins(files.Where(f => roots.Any(r => f.Path.IsBelow(r.Root))), remarks)
+        )
         {
             var (root, language) = roots.First(r => file.Path.IsBelow(r.Root));
             var path = new ContentPath(file.Path.Value[(root.Length + 1)..]);
@@ -98,11 +104,23 @@ internal sealed class HugoReader(BlogFolder folder, HugoConfig config, RemarkLog
         var matter = text.Text.Matter;
         var name = NameParts.Of(text.Place.Stem);
         var heldBack = text.IsResource ? "it is a resource of another document" : HeldBackBy(matter);
-        var date = DocumentDate.Of(matter, name.Date, config.Values.TextAt("timeZone"), "date", "publishDate", "pubdate");
+        var date = DocumentDate.Of(
+            matter,
+            name.Date,
+            config.Values.TextAt("timeZone"),
+            "date",
+            "publishDate",
+            "pubdate"
+        );
         var main = heldBack is null ? _addresses.Of(matter, text.Place, date) : null;
         var addresses = DocumentMaking.Addresses([main], main is null ? [] : _addresses.Former(matter, main));
         var isPost = posts.Contains(text.Place.Section) && matter.TextAt("type") is not "page";
-        var document = DocumentMaking.Make(text.Text, isPost ? ForeignKind.Post : ForeignKind.Page, addresses, text.Place.Stem);
+        var document = DocumentMaking.Make(
+            text.Text,
+            isPost ? ForeignKind.Post : ForeignKind.Page,
+            addresses,
+            text.Place.Stem
+        );
         return document with
         {
             Date = name.Date,

@@ -12,7 +12,13 @@ internal static class HugoSettings
     /// <param name="config">What the files say.</param>
     /// <param name="addresses">Translates patterns.</param>
     /// <param name="posts">The sections of posts.</param>
-    public static ForeignSettings Read(HugoConfig config, HugoAddresses addresses, ImmutableArray<string> posts)
+    /// <param name="documents">The documents, some of which say that they are in the menu.</param>
+    public static ForeignSettings Read(
+        HugoConfig config,
+        HugoAddresses addresses,
+        ImmutableArray<string> posts,
+        IEnumerable<ForeignDocument> documents
+    )
     {
         var values = config.Values;
         var language = values.MapAt($"languages.{config.DefaultLanguage}");
@@ -28,7 +34,7 @@ internal static class HugoSettings
             PostPattern = posts.IsEmpty ? null : addresses.Translated(posts[0]),
             PageSize = values.NumberAt("pagination.pagerSize") ?? values.NumberAt("paginate"),
             Authors = [.. AuthorsOf(values).DistinctBy(a => a.Name)],
-            Menu = [.. MenuOf(values, language)],
+            Menu = [.. HugoMenu.Of(values, language, documents)],
         };
     }
 
@@ -37,28 +43,17 @@ internal static class HugoSettings
         foreach (var node in new[] { values.At("params.author"), values.At("author"), values.At("params.authors") })
         {
             if (node is DataMap map && map.TextAt("name") is { } name)
-                yield return new ForeignAuthor(name, [], map.TextAt("url", "homepage"), map.TextAt("bio", "description"));
+                yield return new ForeignAuthor(
+                    name,
+                    [],
+                    map.TextAt("url", "homepage"),
+                    map.TextAt("bio", "description")
+                );
             else if (node is not DataMap)
             {
                 foreach (var text in MatterValues.TextsOf(node))
                     yield return new ForeignAuthor(text, []);
             }
-        }
-    }
-
-    private static IEnumerable<(string Title, string Url)> MenuOf(DataMap values, DataMap language)
-    {
-        var entries = new[] { "menu.main", "menus.main" }
-            .SelectMany(p => values.MapsAt(p).Concat(language.MapsAt(p)))
-            .Select(m => (Entry: m, Weight: m.NumberAt("weight") ?? int.MaxValue))
-            .OrderBy(m => m.Weight);
-        foreach (var (entry, _) in entries)
-        {
-            if (
-                entry.TextAt("name", "title", "identifier") is { } title
-                && entry.TextAt("url", "pageRef", "pageref") is { } url
-            )
-                yield return (title, url);
         }
     }
 }

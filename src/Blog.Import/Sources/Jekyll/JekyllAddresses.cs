@@ -10,7 +10,7 @@ internal static class JekyllAddresses
     // What the mode "pretty" of Jekyll's slugs keeps beside letters and digits.
     private const string Pretty = "._~!$&'()+,;=@";
 
-    /// <summary>The address of a document by a pattern; the second is another form that is answered too, or null.</summary>
+    /// <summary>The address of a document by a pattern, then another form that is answered too.</summary>
     /// <param name="pattern">The pattern.</param>
     /// <param name="parts">The values of its placeholders.</param>
     public static IEnumerable<string> Of(string pattern, JekyllParts parts)

@@ -37,18 +37,27 @@ internal static partial class JekyllLists
     public static IEnumerable<ForeignList> Of(JekyllConfig config, IReadOnlyList<ForeignDocument> documents)
     {
         yield return new ForeignList(ListKind.Archive, "", "/");
-        yield return new ForeignList(ListKind.Feed, "", AddressText.Of(config.Values.TextAt("feed.path") ?? "feed.xml"));
+        yield return new ForeignList(
+            ListKind.Feed,
+            "",
+            AddressText.Of(config.Values.TextAt("feed.path") ?? "feed.xml")
+        );
         if (config.Folder.Find("atom.xml") is not null)
             yield return new ForeignList(ListKind.Feed, "", "/atom.xml");
         if (config.Folder.Find("rss.xml") is not null)
             yield return new ForeignList(ListKind.Feed, "", "/rss.xml");
         var posts = documents.Where(d => d.Kind == ForeignKind.Post).ToList();
-        var tags = TagPatterns(config).SelectMany(p =>
-            Terms.Lists(ListKind.Tag, posts, m => Terms.WithBlanks(m, "tags").Concat(Terms.Listed(m, "tag")), n => Named(p, n))
-        );
-        var categories = CategoryPatterns(config).SelectMany(p =>
-            Terms.Lists(ListKind.Category, posts, JekyllParts.CategoriesOf, n => Named(p, n))
-        );
+        var tags = TagPatterns(config)
+            .SelectMany(p =>
+                Terms.Lists(
+                    ListKind.Tag,
+                    posts,
+                    m => Terms.WithBlanks(m, "tags").Concat(Terms.Listed(m, "tag")),
+                    n => Named(p, n)
+                )
+            );
+        var categories = CategoryPatterns(config)
+            .SelectMany(p => Terms.Lists(ListKind.Category, posts, JekyllParts.CategoriesOf, n => Named(p, n)));
         foreach (var list in tags.Concat(categories))
             yield return list;
     }
@@ -66,7 +75,13 @@ internal static partial class JekyllLists
         var pattern = config.Values.TextAt("paginate_path", "pagination.permalink") ?? "/page:num/";
         var start = pattern.IndexOf(":num", StringComparison.Ordinal);
         if (start < 0 || pattern[..start].EndsWith('/'))
-            return [new ForeignRedirect(AddressText.Of(start < 0 ? pattern : pattern[..start]) + (start < 0 ? "/*" : "*"), "/")];
+            return
+            [
+                new ForeignRedirect(
+                    AddressText.Of(start < 0 ? pattern : pattern[..start]) + (start < 0 ? "/*" : "*"),
+                    "/"
+                ),
+            ];
         var pages = (documents.Count(d => d.Kind == ForeignKind.Post) + size - 1) / size;
         return Enumerable
             .Range(2, Math.Clamp(pages - 1, 0, MostPages))
@@ -97,7 +112,8 @@ internal static partial class JekyllLists
         AddressText.Of(AddressTemplate.Fill(pattern, n => n == "name" ? Slugs.Hyphenated(name) : null));
 
     [GeneratedRegex(
-        @"\{%-?\s*(?:for|assign|tablerow)\s[^%]{0,300}?\b(?:site\.(?:posts|tags|categories|pages|documents)|paginator)\b"
+        @"\{%-?\s*(?:for|assign|tablerow)\s[^%]{0,300}?"
+            + @"\b(?:site\.(?:posts|tags|categories|pages|documents)|paginator)\b"
     )]
     private static partial Regex Loop();
 }

@@ -17,7 +17,18 @@ internal sealed record JekyllPlace(JekyllRole Role, string Collection, string Be
     public bool HasOutput { get; init; } = true;
 
     private static readonly ImmutableArray<string> OfTheme =
-        ["_includes", "_layouts", "_sass", "_site", "_data", "_plugins", "_tmp", "_cache", "_assets", "_templates"];
+    [
+        "_includes",
+        "_layouts",
+        "_sass",
+        "_site",
+        "_data",
+        "_plugins",
+        "_tmp",
+        "_cache",
+        "_assets",
+        "_templates",
+    ];
 
     /// <summary>The place of a file.</summary>
     public static JekyllPlace Of(ContentPath path, JekyllConfig config)
@@ -41,7 +52,10 @@ internal sealed record JekyllPlace(JekyllRole Role, string Collection, string Be
             {
                 HasOutput = false,
             };
-        if (first < parts.Length - 1 && config.Collections.FirstOrDefault(c => "_" + c.Name == parts[first]) is { Name: not null } found)
+        if (
+            first < parts.Length - 1
+            && config.Collections.FirstOrDefault(c => "_" + c.Name == parts[first]) is { Name: not null } found
+        )
             return new JekyllPlace(JekyllRole.Collection, found.Name, string.Join('/', parts[(first + 1)..]))
             {
                 HasOutput = found.Settings.FlagAt("output") == true,

@@ -20,7 +20,9 @@ internal sealed class JekyllReader(BlogFolder folder, JekyllConfig config, Remar
     public ForeignBlog Read()
     {
         var documents = new JekyllDocuments(config, remarks);
-        var candidates = folder.Files.Where(f => !FileKinds.IsDebris(f.Path) && !config.IsExcluded(f.Path.Value)).ToList();
+        var candidates = folder
+            .Files.Where(f => !FileKinds.IsDebris(f.Path) && !config.IsExcluded(f.Path.Value))
+            .ToList();
         var left = DocumentMaking.WithoutTwins(candidates.Where(f => FileKinds.MayBeDocument(f.Path)), remarks);
         var readable = left.ToHashSet();
         foreach (var file in candidates)
@@ -45,7 +47,12 @@ internal sealed class JekyllReader(BlogFolder folder, JekyllConfig config, Remar
         };
     }
 
-    private void AddOfCollection(BlogFile file, JekyllPlace place, JekyllDocuments documents, HashSet<BlogFile> readable)
+    private void AddOfCollection(
+        BlogFile file,
+        JekyllPlace place,
+        JekyllDocuments documents,
+        HashSet<BlogFile> readable
+    )
     {
         if (readable.Contains(file))
             Add(documents.Read(file, place));
@@ -118,9 +125,7 @@ internal sealed class JekyllReader(BlogFolder folder, JekyllConfig config, Remar
     private void AddDataRemarks()
     {
         foreach (var file in folder.Below("_data").Where(f => !JekyllSettings.IsRead(f.Path)))
-            remarks.Add(
-                new Remark(RemarkKind.Lost, "a file of _data/ for templates", "not carried", file.Source.Path)
-            );
+            remarks.Add(new Remark(RemarkKind.Lost, "a file of _data/ for templates", "not carried", file.Source.Path));
     }
 }
 

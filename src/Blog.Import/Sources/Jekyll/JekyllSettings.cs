@@ -9,7 +9,12 @@ namespace Blog.Import.Sources.Jekyll;
 /// <summary>The settings of a blog of Jekyll in the nouns of this room.</summary>
 internal static class JekyllSettings
 {
-    private static readonly ImmutableArray<string> Authors = ["_data/authors.yml", "_data/authors.yaml", "_data/authors.json"];
+    private static readonly ImmutableArray<string> Authors =
+    [
+        "_data/authors.yml",
+        "_data/authors.yaml",
+        "_data/authors.json",
+    ];
 
     private static readonly ImmutableArray<string> Menus =
     [
@@ -25,7 +30,7 @@ internal static class JekyllSettings
 
     /// <summary>The settings.</summary>
     /// <param name="config">What the files say.</param>
-    /// <param name="documents">The documents, of which the menu may name the files.</param>
+    /// <param name="documents">The documents; the menu may name their files.</param>
     public static ForeignSettings Read(JekyllConfig config, IReadOnlyList<ForeignDocument> documents) =>
         new()
         {
@@ -42,11 +47,15 @@ internal static class JekyllSettings
 
     private static IEnumerable<ForeignAuthor> AuthorsOf(JekyllConfig config)
     {
-        var known = SettingsFile.Root(config.Folder.FindFirst([.. Authors]), config.Remarks) as DataMap ?? DataMap.Empty;
+        var known =
+            SettingsFile.Root(config.Folder.FindFirst([.. Authors]), config.Remarks) as DataMap ?? DataMap.Empty;
         var data = known.Entries.Where(e => e.Value is DataMap).Select(e => Author((DataMap)e.Value, e.Key)).ToList();
         if (config.Values.At("author") is DataMap map)
             yield return Author(map, "");
-        else if (config.Values.TextAt("author", "author_name", "authors") is { } name && !data.Any(a => a.Keys.Contains(name)))
+        else if (
+            config.Values.TextAt("author", "author_name", "authors") is { } name
+            && !data.Any(a => a.Keys.Contains(name))
+        )
             yield return new ForeignAuthor(name, []);
         foreach (var author in data)
             yield return author;
@@ -74,7 +83,9 @@ internal static class JekyllSettings
         return node switch
         {
             DataList list => list.Items.OfType<DataMap>().Select(Entry).OfType<(string, string)>(),
-            DataMap named => named.Entries.Select(e => (e.Key, (e.Value as DataScalar)?.Text ?? "")).Where(e => e.Item2.Length > 0),
+            DataMap named => named
+                .Entries.Select(e => (e.Key, (e.Value as DataScalar)?.Text ?? ""))
+                .Where(e => e.Item2.Length > 0),
             _ => [],
         };
     }

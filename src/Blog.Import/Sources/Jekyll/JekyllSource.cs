@@ -46,5 +46,7 @@ internal sealed class JekyllSource : FolderSource
 
     private static bool UsesJekyll(BlogFolder folder) =>
         folder.Find("Gemfile") is { Source.Length: < 100_000 } gems
-        && (gems.Text().Text is var text && (text.Contains("jekyll", Ordinal) || text.Contains("github-pages", Ordinal)));
+        && (
+            gems.Text().Text is var text && (text.Contains("jekyll", Ordinal) || text.Contains("github-pages", Ordinal))
+        );
 }

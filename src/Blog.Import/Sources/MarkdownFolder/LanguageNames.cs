@@ -9,7 +9,8 @@ internal sealed class LanguageNames
 {
     private static readonly FrozenSet<string> Known = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "ar bg bn ca cs da de el en es et eu fa fi fr gl he hi hr hu id it ja ko lt lv ms nb nl no pl pt ro ru sk".Split(' ')
+        "ar bg bn ca cs da de el en es et eu fa fi fr gl he hi hr hu id it ja ko lt lv ms nb nl no pl pt ro ru sk"
+            .Split(' ')
             .Concat("sl sr sv ta th tr uk ur vi zh pt-br en-us en-gb zh-cn zh-tw zh-hans zh-hant".Split(' '))
             .ToArray()
     );
@@ -29,7 +30,8 @@ internal sealed class LanguageNames
         if (stem.LastIndexOf('.') is not (> 0 and var end) || !Known.Contains(stem[(end + 1)..]))
             return (stem, null);
         var rest = stem[..end];
-        var isSaid = rest is "index" or "_index" || _paths.Contains(path.Folder.Length > 0 ? $"{path.Folder}/{rest}" : rest);
+        var isSaid =
+            rest is "index" or "_index" || _paths.Contains(path.Folder.Length > 0 ? $"{path.Folder}/{rest}" : rest);
         return isSaid ? (rest, stem[(end + 1)..]) : (stem, null);
     }
 }

@@ -5,8 +5,8 @@ using Blog.Text;
 
 namespace Blog.Import.Sources.MarkdownFolder;
 
-/// <summary>A header that is a heading, a list of <c>- key: value</c> and a rule below it, as some small generators have
-/// it.</summary>
+/// <summary>A header that is a heading, a list of <c>- key: value</c> and a rule below it, as some small generators
+/// have it.</summary>
 internal static partial class ListHeader
 {
     private static readonly string[] Wanted = ["date", "tags", "category", "slug", "published"];
@@ -19,7 +19,9 @@ internal static partial class ListHeader
         var start = text.File.Text().Text.Length - text.Body.Length;
         var entries = Entry()
             .Matches(match.Groups["list"].Value)
-            .Select(m => Made(m.Groups["key"].Value, m.Groups["value"].Value, start + match.Groups["list"].Index + m.Index))
+            .Select(m =>
+                Made(m.Groups["key"].Value, m.Groups["value"].Value, start + match.Groups["list"].Index + m.Index)
+            )
             .ToList();
         if (!entries.Any(e => Wanted.Contains(e.Key)))
             return text;
@@ -40,7 +42,10 @@ internal static partial class ListHeader
             new DataScalar(new SourceSpan(at, 0), DataScalarKind.Text, value.Trim())
         );
 
-    [GeneratedRegex(@"\A# (?<title>[^\r\n]+)\r?\n(?:\r?\n)?(?<list>(?:[-*] [A-Za-z_]{2,20}:[^\r\n]*\r?\n)+)(?:\r?\n)*-{3,}[ \t]*(?:\r?\n)+")]
+    [GeneratedRegex(
+        @"\A# (?<title>[^\r\n]+)\r?\n(?:\r?\n)?"
+            + @"(?<list>(?:[-*] [A-Za-z_]{2,20}:[^\r\n]*\r?\n)+)(?:\r?\n)*-{3,}[ \t]*(?:\r?\n)+"
+    )]
     private static partial Regex Header();
 
     [GeneratedRegex(@"[-*] (?<key>[A-Za-z_]{2,20}):(?<value>[^\r\n]*)")]

@@ -11,10 +11,31 @@ namespace Blog.Import.Sources.MarkdownFolder;
 internal sealed class MarkdownFolderReader(BlogFolder folder, RemarkLog remarks)
 {
     private static readonly string[] DateKeys =
-        ["date", "published", "publishDate", "pubDate", "created", "created_at", "datePublished", "publishedAt", "posted"];
+    [
+        "date",
+        "published",
+        "publishDate",
+        "pubDate",
+        "created",
+        "created_at",
+        "datePublished",
+        "publishedAt",
+        "posted",
+    ];
 
     private static readonly string[] Strange =
-        ["node_modules", "themes", "layouts", "archetypes", "templates", "_layouts", "_includes", "_sass", "public", "_site"];
+    [
+        "node_modules",
+        "themes",
+        "layouts",
+        "archetypes",
+        "templates",
+        "_layouts",
+        "_includes",
+        "_sass",
+        "public",
+        "_site",
+    ];
 
     /// <summary>The blog.</summary>
     public ForeignBlog Read()
@@ -54,7 +75,8 @@ internal sealed class MarkdownFolderReader(BlogFolder folder, RemarkLog remarks)
         var (stem, language) = languages.Divide(path);
         var isIndex = stem is "index" or "_index" && path.Folder.Length > 0;
         var name = NameParts.Of(isIndex ? new ContentPath(path.Folder).Name : stem);
-        var date = name.Date ?? NameParts.Of(new ContentPath(path.Folder).Name).Date ?? NameParts.DateOfFolders(path.Folder);
+        var date =
+            name.Date ?? NameParts.Of(new ContentPath(path.Folder).Name).Date ?? NameParts.DateOfFolders(path.Folder);
         var kind = IsPost(text.Matter, path, date) ? ForeignKind.Post : ForeignKind.Page;
         var addresses = DocumentMaking.Addresses(
             [AddressOf(text.Matter)],
@@ -73,12 +95,16 @@ internal sealed class MarkdownFolderReader(BlogFolder folder, RemarkLog remarks)
         };
     }
 
-    private static string LastOf(string slug) => NameParts.Of(slug.TrimEnd('/')[(slug.TrimEnd('/').LastIndexOf('/') + 1)..]).Rest;
+    private static string LastOf(string slug) =>
+        NameParts.Of(slug.TrimEnd('/')[(slug.TrimEnd('/').LastIndexOf('/') + 1)..]).Rest;
 
     private static string? AddressOf(DataMap matter)
     {
         var written = matter.TextAt("permalink", "url", "path");
-        if (written is null or "false" || written.AsSpan().IndexOfAny("{}:") >= 0 && !written.Contains("//", StringComparison.Ordinal))
+        if (
+            written is null or "false"
+            || written.AsSpan().IndexOfAny("{}:") >= 0 && !written.Contains("//", StringComparison.Ordinal)
+        )
             return null;
         return AddressText.Written(written) is { } address ? AddressText.AsFolder(address) : null;
     }
@@ -88,7 +114,9 @@ internal sealed class MarkdownFolderReader(BlogFolder folder, RemarkLog remarks)
         var folders = path.Folder.Split('/');
         if (folders.Contains("pages") || folders.Contains("page"))
             return false;
-        return PostFolders.IsIn(path.Folder) || date is not null || DateKeys.Any(k => matter.TextAt(k) is { } text && text is not ("true" or "false"));
+        return PostFolders.IsIn(path.Folder)
+            || date is not null
+            || DateKeys.Any(k => matter.TextAt(k) is { } text && text is not ("true" or "false"));
     }
 
     private static string PageFolder(ContentPath path, bool isIndex)
@@ -107,11 +135,18 @@ internal sealed class MarkdownFolderReader(BlogFolder folder, RemarkLog remarks)
         IReadOnlyList<ForeignDocument> documents
     )
     {
-        var owners = documents.Where(d => d.HasFolder).OrderBy(d => d.Language is not null).GroupBy(d => d.Source.Folder).ToDictionary(g => g.Key, g => g.First());
+        var owners = documents
+            .Where(d => d.HasFolder)
+            .OrderBy(d => d.Language is not null)
+            .GroupBy(d => d.Source.Folder)
+            .ToDictionary(g => g.Key, g => g.First());
         foreach (var file in files.Where(f => !taken.Contains(f.Source.Path)))
         {
             var owner = owners.GetValueOrDefault(file.Source.Path.Folder)?.Source;
-            yield return new ForeignFile(file.Source, owner is null ? AddressText.Of(file.Path.Value) : null) { Owner = owner };
+            yield return new ForeignFile(file.Source, owner is null ? AddressText.Of(file.Path.Value) : null)
+            {
+                Owner = owner,
+            };
         }
     }
 
@@ -126,7 +161,14 @@ internal sealed class MarkdownFolderReader(BlogFolder folder, RemarkLog remarks)
             Language = values.TextAt("language"),
             TimeZone = values.TextAt("time_zone"),
             PostPattern = values.TextAt("permalinks.posts"),
-            Authors = [.. values.MapsAt("authors").Select(a => a.TextAt("name")).OfType<string>().Select(n => new ForeignAuthor(n, []))],
+            Authors =
+            [
+                .. values
+                    .MapsAt("authors")
+                    .Select(a => a.TextAt("name"))
+                    .OfType<string>()
+                    .Select(n => new ForeignAuthor(n, [])),
+            ],
         };
     }
 }

@@ -39,15 +39,16 @@ internal sealed partial class PelicanAddresses(PelicanConfig config)
     {
         var pattern = config.Pattern("ARTICLE_URL", "{slug}.html");
         var isKnown = true;
-        var text = Name().Replace(
-            pattern,
-            match =>
-            {
-                var shown = Placeholder(match.Groups["name"].Value, match.Groups["format"].Value);
-                isKnown &= shown is not null;
-                return shown ?? "";
-            }
-        );
+        var text = Name()
+            .Replace(
+                pattern,
+                match =>
+                {
+                    var shown = Placeholder(match.Groups["name"].Value, match.Groups["format"].Value);
+                    isKnown &= shown is not null;
+                    return shown ?? "";
+                }
+            );
         return isKnown ? AddressText.Of(text) : null;
     }
 
@@ -71,7 +72,9 @@ internal sealed partial class PelicanAddresses(PelicanConfig config)
                             "%B" => "{long_month}",
                             _ => m.Value,
                         }
-                ) is { } shown && !shown.Contains('%', StringComparison.Ordinal)
+                )
+                is { } shown
+            && !shown.Contains('%', StringComparison.Ordinal)
                 ? shown
                 : null,
             _ => null,

@@ -22,7 +22,11 @@ internal sealed class PelicanReader(BlogFolder folder, PelicanConfig config, Rem
         var readable = DocumentMaking.WithoutTwins(candidates, remarks).ToList();
         var documents = readable.Select(Document).ToList();
         var taken = readable.Select(f => f.Source.Path).ToHashSet();
-        return new ForeignBlog(PelicanSettings.Read(config, _addresses, documents), [.. documents], [.. Files(files, taken)])
+        return new ForeignBlog(
+            PelicanSettings.Read(config, _addresses, documents),
+            [.. documents],
+            [.. Files(files, taken)]
+        )
         {
             Lists = [.. PelicanLists.Of(config, _addresses, documents).DistinctBy(l => l.Address)],
             Redirects = [.. HostRedirects.Read(folder, [config.ContentFolder, "content/extra"], remarks)],
@@ -36,16 +40,29 @@ internal sealed class PelicanReader(BlogFolder folder, PelicanConfig config, Rem
         return first.StartsWith('.')
             || (
                 config.ContentFolder.Length == 0
-                && (first is "output" or "theme" or "themes" or "plugins" or "pelican-plugins" or "env" or "venv" or "node_modules"
+                && (
+                    first
+                        is "output"
+                            or "theme"
+                            or "themes"
+                            or "plugins"
+                            or "pelican-plugins"
+                            or "env"
+                            or "venv"
+                            or "node_modules"
                     || path.Extension is ".py" or ".sh" or ".toml" or ".lock"
                     || path.Name is "Makefile" or "requirements.txt"
-                    || FileKinds.IsAboutRepository(path))
+                    || FileKinds.IsAboutRepository(path)
+                )
             );
     }
 
     private bool IsStaticHtml(BlogFile file) =>
         FileKinds.IsHtml(file.Path)
-        && (config.StaticFolders.Any(s => file.Path.IsBelow(s)) || !file.Text().Text.Contains("<meta", StringComparison.OrdinalIgnoreCase));
+        && (
+            config.StaticFolders.Any(s => file.Path.IsBelow(s))
+            || !file.Text().Text.Contains("<meta", StringComparison.OrdinalIgnoreCase)
+        );
 
     private ForeignDocument Document(BlogFile file)
     {
@@ -90,10 +107,14 @@ internal sealed class PelicanReader(BlogFolder folder, PelicanConfig config, Rem
     // The folder of an article is its category, unless a setting says otherwise.
     private DataMap WithCategory(DataMap matter, BlogFile file, bool isPage)
     {
-        var below = config.ArticleFolders.FirstOrDefault(file.Path.IsBelow) is { } top ? file.Path.Value[(top.Length + 1)..] : file.Path.Value;
+        var below = config.ArticleFolders.FirstOrDefault(file.Path.IsBelow) is { } top
+            ? file.Path.Value[(top.Length + 1)..]
+            : file.Path.Value;
         var category = new ContentPath(new ContentPath(below).Folder).Name;
         var isUsed = config.Values.FlagAt("USE_FOLDER_AS_CATEGORY") != false && matter.TextAt("category") is null;
-        return isPage || !isUsed || category.Length == 0 ? matter : matter.Over(MatterValues.Made("category", category));
+        return isPage || !isUsed || category.Length == 0
+            ? matter
+            : matter.Over(MatterValues.Made("category", category));
     }
 
     private IEnumerable<ForeignFile> Files(IEnumerable<BlogFile> files, HashSet<ContentPath> taken)

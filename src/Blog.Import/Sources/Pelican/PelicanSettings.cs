@@ -26,7 +26,7 @@ internal static class PelicanSettings
             Menu = [.. MenuOf(config, documents)],
         };
 
-    // The entries, then the pages, which Pelican's themes show unless they are told not to.
+    // The entries, then the pages, which Pelican's themes show unless a setting says otherwise.
     private static IEnumerable<(string Title, string Url)> MenuOf(
         PelicanConfig config,
         IReadOnlyList<ForeignDocument> documents

@@ -17,9 +17,7 @@ internal sealed class PelicanSource : FolderSource
     {
         if (folder.Find("pelicanconf.py") is not null)
             return new Evidence(100, "there is a pelicanconf.py");
-        return SettingsOf(folder) is { } file
-            ? new Evidence(85, $"there is a {file.Path} with SITENAME")
-            : null;
+        return SettingsOf(folder) is { } file ? new Evidence(85, $"there is a {file.Path} with SITENAME") : null;
     }
 
     /// <inheritdoc/>

@@ -18,13 +18,17 @@ internal static class StatiqAddresses
             name = new ContentPath(other).Stem;
         var target = AddressText.Of(folder, name + ".html");
         if (matter.TextAt("DestinationPath", "Permalink") is { } whole)
-            target = AddressText.IsFile(whole) || whole.EndsWith('/') ? AddressText.Of(whole) : AddressText.Of(whole + ".html");
+            target =
+                AddressText.IsFile(whole) || whole.EndsWith('/')
+                    ? AddressText.Of(whole)
+                    : AddressText.Of(whole + ".html");
         if (config.HidesExtensions && target.EndsWith(".html", StringComparison.Ordinal))
             yield return target[..^".html".Length];
         yield return target;
     }
 
-    /// <summary>A name without signs that have a meaning in addresses, in lower case, with hyphens for blanks.</summary>
+    /// <summary>A name in lower case, with hyphens for blanks, without signs that mean something in
+    /// addresses.</summary>
     public static string Optimized(string name)
     {
         var kept = string.Concat(name.Trim().Where(c => !Reserved.Contains(c, StringComparison.Ordinal)));

@@ -5,7 +5,7 @@ using Blog.Import.Sources.Files;
 
 namespace Blog.Import.Sources.Statiq;
 
-/// <summary>The settings of a blog of Statiq or Wyam: of files of settings, and of plain values in its program.</summary>
+/// <summary>The settings of a blog of Statiq or Wyam: of files, and of plain values in its program.</summary>
 /// <param name="Values">The settings, without the classes of their keys.</param>
 /// <param name="IsWyam">Whether it is a blog of Wyam.</param>
 internal sealed partial record StatiqConfig(DataMap Values, bool IsWyam)

@@ -10,7 +10,9 @@ internal static class StatiqLists
     public static IEnumerable<ForeignList> Of(StatiqConfig config, IReadOnlyList<ForeignDocument> documents)
     {
         yield return new ForeignList(ListKind.Archive, "", "/");
-        foreach (var address in new[] { $"/{config.PostFolder}", $"/{config.PostFolder}.html", "/archive", "/archive.html" })
+        foreach (
+            var address in new[] { $"/{config.PostFolder}", $"/{config.PostFolder}.html", "/archive", "/archive.html" }
+        )
             yield return new ForeignList(ListKind.Archive, "", address);
         yield return new ForeignList(ListKind.Feed, "", "/feed.rss");
         yield return new ForeignList(ListKind.Feed, "", "/feed.atom");

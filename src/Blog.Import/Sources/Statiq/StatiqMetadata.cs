@@ -29,7 +29,10 @@ internal sealed class StatiqMetadata(BlogFolder input, RemarkLog remarks)
     {
         var key = folder.Length == 0 ? "_" + name : $"{folder}/_{name}";
         if (!_read.TryGetValue(key, out var values))
-            _read[key] = values = SettingsFile.Read(input.FindFirst(key + ".yml", key + ".yaml", key + ".json"), remarks);
+            _read[key] = values = SettingsFile.Read(
+                input.FindFirst(key + ".yml", key + ".yaml", key + ".json"),
+                remarks
+            );
         return values;
     }
 }

@@ -29,7 +29,8 @@ internal sealed class StatiqReader(BlogFolder folder, StatiqConfig config, Remar
         };
     }
 
-    private static bool IsHidden(ContentPath path) => path.Value.Split('/').Any(p => p.StartsWith('_') || p.StartsWith('.'));
+    private static bool IsHidden(ContentPath path) =>
+        path.Value.Split('/').Any(p => p.StartsWith('_') || p.StartsWith('.'));
 
     private IEnumerable<ForeignDocument> Documents(DocumentText read)
     {
@@ -77,7 +78,8 @@ internal sealed class StatiqReader(BlogFolder folder, StatiqConfig config, Remar
         || path.IsBelow(".well-known")
         || (
             !IsHidden(path)
-            && path.Extension is not (".cshtml" or ".scss" or ".sass" or ".less" or ".yml" or ".yaml" or ".csx" or ".config")
+            && path.Extension
+                is not (".cshtml" or ".scss" or ".sass" or ".less" or ".yml" or ".yaml" or ".csx" or ".config")
         );
 
     private ForeignSettings Settings() =>

@@ -40,7 +40,9 @@ internal sealed record ZolaConfig(DataMap Values)
         rule switch
         {
             "off" => text,
-            "safe" => string.Concat(text.Trim().Where(c => !"<>:\"/|?*#\\()[]\n\r".Contains(c, StringComparison.Ordinal)))
+            "safe" => string.Concat(
+                    text.Trim().Where(c => !"<>:\"/|?*#\\()[]\n\r".Contains(c, StringComparison.Ordinal))
+                )
                 .Replace(' ', '_'),
             _ => Slugs.Hyphenated(text, isPlain: true),
         };

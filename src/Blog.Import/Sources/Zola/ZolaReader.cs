@@ -19,12 +19,19 @@ internal sealed class ZolaReader(BlogFolder folder, ZolaConfig config, RemarkLog
     {
         var files = folder.In("content").Files.Where(f => !FileKinds.IsDebris(f.Path)).ToList();
         var candidates = files.Where(f => FileKinds.MayBeDocument(f.Path) && !FileKinds.IsHtml(f.Path));
-        var texts = DocumentMaking.WithoutTwins(candidates, remarks).Select(f => DocumentText.Read(f, remarks)).ToList();
+        var texts = DocumentMaking
+            .WithoutTwins(candidates, remarks)
+            .Select(f => DocumentText.Read(f, remarks))
+            .ToList();
         var sections = new ZolaSections(texts, config);
         var documents = texts.SelectMany(t => Documents(t, sections)).ToList();
         var taken = texts.Select(t => t.File.Source.Path).ToHashSet();
         _lists.AddRange(ZolaLists.Of(config, documents));
-        return new ForeignBlog(ZolaSettings.Read(config, sections, documents), [.. documents], [.. Files(files, taken, documents)])
+        return new ForeignBlog(
+            ZolaSettings.Read(config, sections, documents),
+            [.. documents],
+            [.. Files(files, taken, documents)]
+        )
         {
             Lists = [.. _lists.DistinctBy(l => l.Address)],
             Redirects = [.. HostRedirects.Read(folder, ["static"], remarks), .. _redirects.DistinctBy(r => r.From)],
@@ -39,7 +46,10 @@ internal sealed class ZolaReader(BlogFolder folder, ZolaConfig config, RemarkLog
 
     private ForeignDocument Page(DocumentText text, ZolaPlace place, ZolaSections sections)
     {
-        var heldBack = text.Matter.FlagAt("render") == false ? "its front matter keeps it from being rendered" : sections.HeldBackBy(place.Folder);
+        var heldBack =
+            text.Matter.FlagAt("render") == false
+                ? "its front matter keeps it from being rendered"
+                : sections.HeldBackBy(place.Folder);
         var main = heldBack is null ? AddressOf(text.Matter, place) : null;
         var addresses = DocumentMaking.Addresses([main], Former(text.Matter));
         var kind = sections.IsOfPosts(place, text.Matter) ? ForeignKind.Post : ForeignKind.Page;
@@ -68,7 +78,10 @@ internal sealed class ZolaReader(BlogFolder folder, ZolaConfig config, RemarkLog
         _lists.Add(new ForeignList(ListKind.Archive, "", address));
         if (text.Matter.NumberAt("paginate_by") is not null)
             _redirects.Add(
-                new ForeignRedirect(AddressText.Of(address, text.Matter.TextAt("paginate_path") ?? "page") + "/*", address)
+                new ForeignRedirect(
+                    AddressText.Of(address, text.Matter.TextAt("paginate_path") ?? "page") + "/*",
+                    address
+                )
             );
         if (string.IsNullOrWhiteSpace(text.Body))
             return [];
@@ -103,7 +116,11 @@ internal sealed class ZolaReader(BlogFolder folder, ZolaConfig config, RemarkLog
     {
         foreach (var file in folder.Below("static").Where(f => !FileKinds.IsDebris(f.Path)))
             yield return new ForeignFile(file.Source, AddressText.Of(file.Path.Value["static".Length..]));
-        var owners = documents.Where(d => d.HasFolder).OrderBy(d => d.Language is not null).GroupBy(d => d.Source.Folder).ToDictionary(g => g.Key, g => g.First());
+        var owners = documents
+            .Where(d => d.HasFolder)
+            .OrderBy(d => d.Language is not null)
+            .GroupBy(d => d.Source.Folder)
+            .ToDictionary(g => g.Key, g => g.First());
         foreach (var file in content.Where(f => !taken.Contains(f.Source.Path)))
         {
             var owner = OwnerOf(file.Source.Path, owners);

@@ -31,8 +31,8 @@ internal sealed class ZolaSections
         }
     }
 
-    /// <summary>Whether a page is a post: its section is sorted by date or has the usual name, or it has a date and lies
-    /// in no section that is sorted otherwise.</summary>
+    /// <summary>Whether a page is a post: its section is sorted by date or has the usual name, or it has a date and
+    /// lies in no section that is sorted otherwise.</summary>
     public bool IsOfPosts(ZolaPlace place, DataMap matter)
     {
         if (PostFolders.IsIn(place.Folder))
@@ -44,5 +44,8 @@ internal sealed class ZolaSections
 
     /// <summary>How many posts a page of the list shows; null for all.</summary>
     public int? PageSize() =>
-        _byFolder.OrderBy(s => s.Key, StringComparer.Ordinal).Select(s => s.Value.NumberAt("paginate_by")).FirstOrDefault(n => n is not null);
+        _byFolder
+            .OrderBy(s => s.Key, StringComparer.Ordinal)
+            .Select(s => s.Value.NumberAt("paginate_by"))
+            .FirstOrDefault(n => n is not null);
 }

@@ -8,18 +8,25 @@ namespace Blog.Import.Sources.Zola;
 internal static class ZolaSettings
 {
     private static readonly string[] Menus =
-        ["extra.menu_items", "extra.menu", "extra.main_menu", "extra.nav", "extra.navbar", "extra.header.links", "extra.links"];
+    [
+        "extra.menu_items",
+        "extra.menu",
+        "extra.main_menu",
+        "extra.nav",
+        "extra.navbar",
+        "extra.header.links",
+        "extra.links",
+    ];
 
     /// <summary>The settings.</summary>
-    public static ForeignSettings Read(ZolaConfig config, ZolaSections sections, IReadOnlyList<ForeignDocument> documents)
+    public static ForeignSettings Read(
+        ZolaConfig config,
+        ZolaSections sections,
+        IReadOnlyList<ForeignDocument> documents
+    )
     {
         var values = config.Values;
-        var folder = documents
-            .Where(d => d is { Kind: ForeignKind.Post, Language: null, Addresses.Length: > 0 })
-            .GroupBy(d => AddressText.FolderOf(d.Addresses[0]))
-            .OrderByDescending(g => g.Count())
-            .ThenBy(g => g.Key, StringComparer.Ordinal)
-            .FirstOrDefault();
+        var folder = PostFolders.Commonest(documents);
         var author = values.TextAt("extra.author.name", "extra.author", "author", "author.name");
         return new ForeignSettings
         {
@@ -27,18 +34,27 @@ internal static class ZolaSettings
             BaseUrl = config.BaseUrl,
             Description = values.TextAt("description"),
             Language = values.TextAt("default_language"),
-            PostPattern = folder is null ? null : AddressText.Of(folder.Key, "{slug}/"),
+            PostPattern = folder is null ? null : AddressText.Of(folder, "{slug}/"),
             PageSize = sections.PageSize(),
             Authors = author is null ? [] : [new ForeignAuthor(author, [], values.TextAt("extra.author.url"))],
-            Menu = [.. Menus.SelectMany(m => values.MapsAt(m)).Select(m => Entry(m, config)).OfType<(string, string)>()],
+            Menu =
+            [
+                .. Menus.SelectMany(m => values.MapsAt(m)).Select(m => Entry(m, config)).OfType<(string, string)>(),
+            ],
         };
     }
 
     private static (string, string)? Entry(DataMap entry, ZolaConfig config)
     {
-        if (entry.TextAt("name", "title", "text", "label") is not { } title || entry.TextAt("url", "path", "link", "href") is not { } url)
+        if (
+            entry.TextAt("name", "title", "text", "label") is not { } title
+            || entry.TextAt("url", "path", "link", "href") is not { } url
+        )
             return null;
         var address = url.Replace("$BASE_URL", "", StringComparison.Ordinal);
-        return (title, config.BaseUrl is { } home ? address.Replace(home.TrimEnd('/'), "", StringComparison.Ordinal) : address);
+        return (
+            title,
+            config.BaseUrl is { } home ? address.Replace(home.TrimEnd('/'), "", StringComparison.Ordinal) : address
+        );
     }
 }

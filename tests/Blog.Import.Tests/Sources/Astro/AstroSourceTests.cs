@@ -1,6 +1,6 @@
 using Blog.Import.Foreign;
 
-namespace Blog.Import.Sources.Astro;
+namespace Blog.Import.Tests.Sources.Astro;
 
 public class AstroSourceTests
 {

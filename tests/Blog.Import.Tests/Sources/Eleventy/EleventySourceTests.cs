@@ -1,6 +1,6 @@
 using Blog.Import.Foreign;
 
-namespace Blog.Import.Sources.Eleventy;
+namespace Blog.Import.Tests.Sources.Eleventy;
 
 public class EleventySourceTests
 {
@@ -11,7 +11,11 @@ public class EleventySourceTests
     [InlineData("posts/a/a.md", "", "/posts/a/")]
     [InlineData("posts/2020-01-02-a.md", "permalink: \"/{{ page.fileSlug }}/\"", "/a/")]
     [InlineData("posts/a.md", "permalink: \"/x/{{ title | slugify }}/index.html\"", "/x/it-is-cafe/")]
-    [InlineData("posts/2020-01-02-a.md", "permalink: \"/{{ page.date | date: '%Y/%m' }}/{{ page.fileSlug }}/\"", "/2020/01/a/")]
+    [InlineData(
+        "posts/2020-01-02-a.md",
+        "permalink: \"/{{ page.date | date: '%Y/%m' }}/{{ page.fileSlug }}/\"",
+        "/2020/01/a/"
+    )]
     [InlineData("posts/2020-01-02-a.md", "permalink: \"{{ page.filePathStem }}.html\"", "/posts/a.html")]
     [InlineData("posts/a.md", "permalink: \"/{{ title | mine }}/\"", "")]
     [InlineData("posts/a.md", "permalink: /plain", "/plain/")]
@@ -21,6 +25,18 @@ public class EleventySourceTests
         var blog = ReadBlog.Of((".eleventy.js", ""), (path, $"---\ntitle: \"It is café\"\n{matter}\n---\nText.\n"));
         Assert.Equal("eleventy", blog.Source);
         Assert.Equal(addresses, blog.Addresses(path));
+    }
+
+    [Fact]
+    public void Front_matter_for_navigation_is_the_menu()
+    {
+        var blog = ReadBlog.Of(
+            (".eleventy.js", ""),
+            ("a.md", "---\neleventyNavigation:\n  key: Two\n  order: 2\n---\nText.\n"),
+            ("b.md", "---\neleventyNavigation:\n  key: One\n  order: 1\n---\nText.\n"),
+            ("c.md", "---\neleventyNavigation:\n  key: Three\n  parent: One\n---\nText.\n")
+        );
+        Assert.Equal([("One", "/b/"), ("Two", "/a/")], blog.Blog.Settings.Menu);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using Blog.Import.Foreign;
+using Blog.Import.Sources.Files;
 
-namespace Blog.Import.Sources.Files;
+namespace Blog.Import.Tests.Sources.Files;
 
 public class HostRedirectsTests
 {
@@ -30,7 +31,11 @@ public class HostRedirectsTests
     [InlineData("/a /b 200", 1)]
     public void A_file_of_redirects_moves_only_when_a_rule_was_not_carried(string line, int files)
     {
-        var blog = ReadBlog.Of(("hugo.toml", ""), ("content/posts/a.md", "Text.\n"), ("static/_redirects", line + "\n"));
+        var blog = ReadBlog.Of(
+            ("hugo.toml", ""),
+            ("content/posts/a.md", "Text.\n"),
+            ("static/_redirects", line + "\n")
+        );
         Assert.Equal(files, blog.Blog.Files.Length);
     }
 

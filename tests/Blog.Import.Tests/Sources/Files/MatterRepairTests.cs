@@ -1,6 +1,7 @@
 using Blog.Import.Foreign;
+using Blog.Import.Sources.Files;
 
-namespace Blog.Import.Sources.Files;
+namespace Blog.Import.Tests.Sources.Files;
 
 public class MatterRepairTests
 {

@@ -1,4 +1,6 @@
-namespace Blog.Import.Sources.Files;
+using Blog.Import.Sources.Files;
+
+namespace Blog.Import.Tests.Sources.Files;
 
 public class PathGlobTests
 {
@@ -20,6 +22,11 @@ public class PathGlobTests
     {
         var stars = string.Concat(Enumerable.Repeat("*a", 60));
         Assert.False(PathGlob.Matches(stars + "b", new string('a', 5000)));
-        Assert.False(PathGlob.Matches(string.Join('/', Enumerable.Repeat("**/a", 40)) + "/b", string.Join('/', Enumerable.Repeat("a", 500))));
+        Assert.False(
+            PathGlob.Matches(
+                string.Join('/', Enumerable.Repeat("**/a", 40)) + "/b",
+                string.Join('/', Enumerable.Repeat("a", 500))
+            )
+        );
     }
 }

@@ -1,6 +1,6 @@
 using Blog.Import.Foreign;
 
-namespace Blog.Import.Sources.Hexo;
+namespace Blog.Import.Tests.Sources.Hexo;
 
 public class HexoSourceTests
 {

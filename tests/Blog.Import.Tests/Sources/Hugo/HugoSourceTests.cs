@@ -1,6 +1,6 @@
 using Blog.Import.Foreign;
 
-namespace Blog.Import.Sources.Hugo;
+namespace Blog.Import.Tests.Sources.Hugo;
 
 public class HugoSourceTests
 {
@@ -23,7 +23,12 @@ public class HugoSourceTests
     [InlineData("[permalinks.page]\nposts = '/:sections/:slug/'", "content/posts/b/a.md", "slug: x", "/posts/b/x/")]
     [InlineData("", "content/posts/a.md", "aliases: [/o/, beside]", "/posts/a/ /o/ /posts/beside/")]
     [InlineData("", "content/about.md", "", "/about/")]
-    public void A_document_has_the_address_that_Hugo_gives_it(string settings, string path, string matter, string addresses)
+    public void A_document_has_the_address_that_Hugo_gives_it(
+        string settings,
+        string path,
+        string matter,
+        string addresses
+    )
     {
         var blog = ReadBlog.Of(("hugo.toml", settings + "\n"), (path, $"{Dated}{matter}\n---\nText.\n"));
         Assert.Equal(addresses, blog.Addresses(path));
@@ -97,6 +102,19 @@ public class HugoSourceTests
         Assert.Contains("/posts/index.xml", blog.Lists(ListKind.Feed, ""), StringComparison.Ordinal);
         Assert.Equal(ForeignKind.Page, blog.Document("content/tools/boots.md").Kind);
         Assert.Equal(ForeignKind.Post, blog.Document("content/posts/Deep Moss.md").Kind);
+    }
+
+    [Theory]
+    [InlineData("menu: main")]
+    [InlineData("menus: [main, footer]")]
+    [InlineData("menu:\n  main:\n    weight: 3")]
+    public void A_page_says_that_it_is_in_the_menu(string matter)
+    {
+        var blog = ReadBlog.Of(
+            ("hugo.toml", "[[menu.main]]\nname = 'First'\nurl = '/x/'\nweight = 1\n"),
+            ("content/about.md", $"---\ntitle: About\n{matter}\n---\nText.\n")
+        );
+        Assert.Equal([("First", "/x/"), ("About", "/about/")], blog.Blog.Settings.Menu);
     }
 
     [Fact]

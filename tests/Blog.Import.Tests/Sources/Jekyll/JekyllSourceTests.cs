@@ -1,10 +1,13 @@
 using Blog.Import.Foreign;
 
-namespace Blog.Import.Sources.Jekyll;
+namespace Blog.Import.Tests.Sources.Jekyll;
 
 public class JekyllSourceTests
 {
-    private static readonly (string, string) Post = ("_posts/2020-01-02-My-First Post.md", "---\ntitle: T\n---\nText.\n");
+    private static readonly (string, string) Post = (
+        "_posts/2020-01-02-My-First Post.md",
+        "---\ntitle: T\n---\nText.\n"
+    );
 
     [Theory]
     [InlineData("", "/2020/01/02/My-First-Post.html")]

@@ -1,7 +1,7 @@
 using Blog.Import.Foreign;
 using Blog.Import.Sources.Files;
 
-namespace Blog.Import.Sources.MarkdownFolder;
+namespace Blog.Import.Tests.Sources.MarkdownFolder;
 
 /// <summary>Forms of front matter and names that real blogs have.</summary>
 public class MarkdownFolderCasesTests
@@ -78,7 +78,10 @@ public class MarkdownFolderCasesTests
     {
         var blog = ReadBlog.By(
             "markdown",
-            ReadBlog.TreeOf(("content/posts/one/index.Rmd", "---\ntitle: T\n---\ny\n"), ("content/posts/one/index.md", "x\n"))
+            ReadBlog.TreeOf(
+                ("content/posts/one/index.Rmd", "---\ntitle: T\n---\ny\n"),
+                ("content/posts/one/index.md", "x\n")
+            )
         );
         Assert.Equal("x\n", Assert.Single(blog.Blog.Documents).Body);
         Assert.Equal(RemarkKind.Converted, Assert.Single(blog.Remarks).Kind);

@@ -1,6 +1,6 @@
 using Blog.Import.Foreign;
 
-namespace Blog.Import.Sources.MarkdownFolder;
+namespace Blog.Import.Tests.Sources.MarkdownFolder;
 
 public class MarkdownFolderSourceTests
 {

@@ -1,6 +1,6 @@
 using Blog.Import.Foreign;
 
-namespace Blog.Import.Sources.Pelican;
+namespace Blog.Import.Tests.Sources.Pelican;
 
 public class PelicanSourceTests
 {
@@ -11,8 +11,18 @@ public class PelicanSourceTests
     [InlineData("", "content/a.md", "Slug: x", "/x.html")]
     [InlineData("SLUGIFY_SOURCE = 'basename'", "content/a.md", "", "/a.html")]
     [InlineData("ARTICLE_URL = '{date:%Y}/{date:%b}/{slug}/'", "content/a.md", "Slug: x", "/2020/Mar/x/ /x.html")]
-    [InlineData("ARTICLE_URL = 'p/{slug}'\nARTICLE_SAVE_AS = 'p/{slug}/index.html'", "content/a.md", "Slug: x", "/p/x /p/x/")]
-    [InlineData("ARTICLE_URL = '{category}/{slug}.html'", "content/Some Place/a.md", "Slug: x", "/some-place/x.html /x.html")]
+    [InlineData(
+        "ARTICLE_URL = 'p/{slug}'\nARTICLE_SAVE_AS = 'p/{slug}/index.html'",
+        "content/a.md",
+        "Slug: x",
+        "/p/x /p/x/"
+    )]
+    [InlineData(
+        "ARTICLE_URL = '{category}/{slug}.html'",
+        "content/Some Place/a.md",
+        "Slug: x",
+        "/some-place/x.html /x.html"
+    )]
     [InlineData("", "content/pages/a.md", "Slug: x", "/pages/x.html")]
     [InlineData("", "content/a.md", "Slug: x\nLang: de", "/x-de.html")]
     [InlineData("", "content/a.md", "Save_as: y.html\nUrl: y.html", "/y.html")]

@@ -1,7 +1,8 @@
 using Blog.Data.Nodes;
 using Blog.Import.Sources.Files;
+using Blog.Import.Sources.Pelican;
 
-namespace Blog.Import.Sources.Pelican;
+namespace Blog.Import.Tests.Sources.Pelican;
 
 public class PythonSettingsTests
 {

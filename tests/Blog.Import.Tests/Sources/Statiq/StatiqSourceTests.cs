@@ -1,6 +1,6 @@
 using Blog.Import.Foreign;
 
-namespace Blog.Import.Sources.Statiq;
+namespace Blog.Import.Tests.Sources.Statiq;
 
 public class StatiqSourceTests
 {
@@ -21,11 +21,16 @@ public class StatiqSourceTests
     }
 
     [Theory]
-    [InlineData(".AddSetting(Keys.LinkHideExtensions, false)", "/posts/a_b.html", ".AddSetting(WebKeys.OptimizeContentFileNames, false)")]
+    [InlineData(
+        ".AddSetting(Keys.LinkHideExtensions, false)",
+        "/posts/a_b.html",
+        ".AddSetting(WebKeys.OptimizeContentFileNames, false)"
+    )]
     [InlineData("", "/posts/ab /posts/ab.html", "")]
     public void Settings_of_the_program_count(string first, string addresses, string second)
     {
-        var program = $"using Statiq.App;\nawait Bootstrapper.Factory.CreateWeb(args)\n{first}\n{second}\n.RunAsync();\n";
+        var program =
+            $"using Statiq.App;\nawait Bootstrapper.Factory.CreateWeb(args)\n{first}\n{second}\n.RunAsync();\n";
         var blog = ReadBlog.Of(("Program.cs", program), ("input/posts/a_b.md", "Title: T\n---\nText.\n"));
         Assert.Equal(addresses, blog.Addresses("input/posts/a_b.md"));
     }
@@ -35,7 +40,10 @@ public class StatiqSourceTests
     {
         var blog = ReadBlog.By("statiq", MovingBlogs.Read("statiq"));
         var settings = blog.Blog.Settings;
-        Assert.Equal(("Gears", "https://gears.example/", "Teeth that meet."), (settings.Title, settings.BaseUrl, settings.Description));
+        Assert.Equal(
+            ("Gears", "https://gears.example/", "Teeth that meet."),
+            (settings.Title, settings.BaseUrl, settings.Description)
+        );
         Assert.Equal("its front matter keeps it from being written", blog.Document("input/posts/grease.md").HeldBackBy);
         Assert.Contains("/tags/wood-work", blog.Lists(ListKind.Tag, "Wood Work"), StringComparison.Ordinal);
         Assert.Equal("2018-02-03", blog.Document("input/posts/2018-02-03-teeth.md").Date);

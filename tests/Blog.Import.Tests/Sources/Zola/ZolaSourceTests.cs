@@ -1,6 +1,6 @@
 using Blog.Import.Foreign;
 
-namespace Blog.Import.Sources.Zola;
+namespace Blog.Import.Tests.Sources.Zola;
 
 public class ZolaSourceTests
 {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Blog.Engine.Outputs;
 using Blog.Model;
 using Blog.Reading.Catalogue;
 using Blog.Reading.Documents;

@@ -40,6 +40,11 @@ internal static class BuiltFolders
         "404.html",
     ];
 
+    /// <summary>Whether a path leads through a folder in which tools keep their own files: git keeps passwords
+    /// there.</summary>
+    /// <param name="parts">The parts of the path below the old blog.</param>
+    public static bool AreOfTools(IEnumerable<string> parts) => parts.Any(p => Tools.Contains(p));
+
     /// <summary>Why a folder is passed over, as a clause; null when it is not.</summary>
     /// <param name="path">Its path below the old blog.</param>
     /// <param name="has">Whether a file is in it, by its name.</param>

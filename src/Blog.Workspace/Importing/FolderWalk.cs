@@ -92,6 +92,8 @@ internal sealed class FolderWalk(string root, SourceLimits limits, CancellationT
             PassOver(path, $"it is a symbolic link to '{link.LinkTarget}', which is not there");
         else if (!RealPath.IsWithin(_real, real))
             PassOver(path, $"it is a symbolic link to '{link.LinkTarget}', which is outside of the folder");
+        else if (BuiltFolders.AreOfTools(Path.GetRelativePath(_real, real).Split(Path.DirectorySeparatorChar)))
+            PassOver(path, $"it is a symbolic link to '{link.LinkTarget}', a file of tools");
         else if (Directory.Exists(real))
             PassOver(path, $"it is a symbolic link to the folder '{link.LinkTarget}', which is read where it is");
         else

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Blog.Import;
 using Blog.Import.Ledger;
 using Blog.Text;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Blog.Import.Foreign;
 using Blog.Import.Ledger;
 using Blog.Import.Printing;

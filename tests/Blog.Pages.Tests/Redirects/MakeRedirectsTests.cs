@@ -1,6 +1,5 @@
 using Blog.Engine;
 using Blog.Testing;
-using Blog.Text;
 
 namespace Blog.Pages.Tests.Redirects;
 

@@ -53,9 +53,14 @@ public sealed class SourceOpenerTests : IDisposable
         _folder.Link("old/round", ".");
         _folder.Link("old/gone.md", "nowhere.md");
         _folder.Link("old/same.md", "sub/b.md");
+        _folder.Write("old/.git/config", "password");
+        _folder.Link("old/key.md", ".git/config");
         using var opened = Open("old");
         Assert.Equal(["a.md", "same.md", "sub/b.md"], Paths(opened));
-        Assert.Equal(["away", "gone.md", "out.md", "round"], opened.PassedOver.Select(p => p.Path.Value));
+        Assert.Equal(
+            ["away", "gone.md", "key.md", "out.md", "round"],
+            opened.PassedOver.Where(p => !p.IsUsual).Select(p => p.Path.Value)
+        );
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using Blog.Workspace.Disk;
 using Blog.Workspace.Importing;
 
 namespace Blog.Commands.Import;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Blog.Answers;
 using Blog.Commands.Images.Fetch;
 using Blog.Import;

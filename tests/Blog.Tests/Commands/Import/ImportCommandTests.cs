@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Net;
 using System.Text;
 using Blog.Engine.Content;
 using Blog.Import;

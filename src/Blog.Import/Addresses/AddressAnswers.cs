@@ -50,7 +50,7 @@ internal static class AddressAnswers
         file.IsUnpublished ? new ReportedAddress(file.OldAddress!.Value.Value, AddressAnswer.Nothing, null)
         : file.OldAddress == file.Address || file.OldAddress?.ToSitePath() == file.Address.ToSitePath()
             ? new ReportedAddress(file.Address.Value, AddressAnswer.Page, file.Address.Value)
-            : new ReportedAddress(file.OldAddress!.Value.Value, AddressAnswer.Nothing, null);
+        : new ReportedAddress(file.OldAddress!.Value.Value, AddressAnswer.Nothing, null);
 
     private static IEnumerable<ReportedAddress> Lost(ForeignBlog blog, SitePlan plan)
     {

@@ -9,9 +9,12 @@ namespace Blog.Import.Addresses;
 /// <param name="IsDocument">Whether it is a document.</param>
 internal sealed record FoundTarget(ContentPath? File, string Address, bool IsDocument)
 {
+    /// <summary>Whether it is a draft.</summary>
+    public bool IsHeldBack { get; init; }
+
     /// <summary>A document.</summary>
     public static FoundTarget Of(PlacedDocument document) =>
-        new(document.Path, document.Address.Value, IsDocument: true);
+        new(document.Path, document.Address.Value, IsDocument: true) { IsHeldBack = document.Matter.IsHeldBack };
 
     /// <summary>A file.</summary>
     public static FoundTarget Of(PlacedFile file) => new(file.Path, file.Address.Value, IsDocument: false);

@@ -81,7 +81,12 @@ internal sealed class SettingsWriter(ForeignSettings settings, AuthorBook author
             yield return Made.Entry("publish", Made.List(publish));
         yield return Made.Entry(
             "links",
-            Made.Map(Text("internal", "warning"), Text("anchors", "warning"), Text("images", "warning"))
+            Made.Map(
+                Text("internal", "warning"),
+                Text("anchors", "warning"),
+                Text("images", "warning"),
+                Text("unpublished", "warning")
+            )
         );
     }
 
@@ -108,7 +113,7 @@ internal sealed class SettingsWriter(ForeignSettings settings, AuthorBook author
     // An entry that leads to nothing here would be the first thing that readers follow in vain.
     private DataMap? EntryOf((string Title, string Url) entry) =>
         Made.OneLine(entry.Title) is { } title
-        && plan.Book.AddressOf(entry.Url) is { } url
+        && plan.Book.PublicAddressOf(entry.Url) is { } url
         && (url.StartsWith('/') || Uri.TryCreate(url, UriKind.Absolute, out _))
             ? Made.Map(Text("title", title), Text("url", url))
             : null;

@@ -41,6 +41,7 @@ public static class Importer
         {
             HasTagsOfWords = source.Key == "jekyll",
         };
+        blog = blog with { Documents = RepeatedCopies.TakeOut(blog, remarks) };
         var mapper = new MatterMapper(options, remarks);
         var matters = blog.Documents.AsParallel().AsOrdered().Select(mapper.Map).ToImmutableArray();
         var plan = SitePlan.Of(blog, matters, SettingsOf(blog, authors, site, request), site, remarks, log);

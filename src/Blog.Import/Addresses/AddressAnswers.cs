@@ -56,7 +56,7 @@ internal static class AddressAnswers
     {
         var placed = plan.Files.Select(f => f.File.Source.Path).ToImmutableHashSet();
         return blog
-            .Files.Where(f => f.Address is not null && !placed.Contains(f.Source.Path))
+            .Files.Where(f => f.Address is not (null or "/_redirects") && !placed.Contains(f.Source.Path))
             .Select(f =>
                 AddressClaims.IsOfProgram(new Permalink(f.Address!))
                     ? new ReportedAddress(f.Address!, AddressAnswer.Page, f.Address)

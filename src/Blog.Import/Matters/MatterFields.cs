@@ -130,14 +130,11 @@ internal sealed class MatterFields
         return IsWhole(text) ? Made.Text(text) : Unread("canonical", node);
     }
 
-    /// <summary>The copy on another site, and those that front matter names; null for none.</summary>
-    public DataNode? Copies()
-    {
-        var written = _lookup.Take("crossposts");
-        if (_document.Copy is not { } copy || !IsWhole(copy.Url))
-            return written is null ? null : Made.Copy(written);
-        return new DataList(default, [Made.Map(Made.Entry("url", Made.Text(copy.Url)))]);
-    }
+    /// <summary>The copy on another site; null for none.</summary>
+    public DataNode? Copies() =>
+        _document.Copy is { } copy && IsWhole(copy.Url) && _options.Home.PermalinkOf(copy.Url) is null
+            ? new DataList(default, [Made.Map(Made.Entry("url", Made.Text(copy.Url)))])
+            : null;
 
     /// <summary>The picture: an address, or a map with an alternative text; null for none.</summary>
     public DataNode? Image()

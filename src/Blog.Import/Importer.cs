@@ -92,7 +92,7 @@ public static class Importer
         };
     }
 
-    private static ImmutableArray<ImportedFile> FilesOf(IEnumerable<WrittenFile> written, SitePlan plan) =>
+    private static ImmutableArray<ImportedFile> FilesOf(IEnumerable<ConvertedFile> written, SitePlan plan) =>
         [
             .. written
                 .Concat(RedirectsWriter.Write(plan.Redirects) is { } redirects ? [redirects] : [])

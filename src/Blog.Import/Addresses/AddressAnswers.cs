@@ -46,7 +46,7 @@ internal static class AddressAnswers
         }
     }
 
-    private static ReportedAddress OfFile(PlacedFile file) =>
+    private static ReportedAddress OfFile(CarriedFile file) =>
         file.IsUnpublished ? new ReportedAddress(file.OldAddress!.Value.Value, AddressAnswer.Nothing, null)
         : file.OldAddress == file.Address || file.OldAddress?.ToSitePath() == file.Address.ToSitePath()
             ? new ReportedAddress(file.Address.Value, AddressAnswer.Page, file.Address.Value)

@@ -23,7 +23,7 @@ internal sealed class AddressBook : IAddressBook
     public AddressBook(
         OldSite site,
         ImmutableArray<PlacedDocument> documents,
-        ImmutableArray<PlacedFile> files,
+        ImmutableArray<CarriedFile> files,
         IEnumerable<PlannedRedirect> lists
     )
     {

@@ -17,7 +17,7 @@ internal sealed record FoundTarget(ContentPath? File, string Address, bool IsDoc
         new(document.Path, document.Address.Value, IsDocument: true) { IsHeldBack = document.Matter.IsHeldBack };
 
     /// <summary>A file.</summary>
-    public static FoundTarget Of(PlacedFile file) => new(file.Path, file.Address.Value, IsDocument: false);
+    public static FoundTarget Of(CarriedFile file) => new(file.Path, file.Address.Value, IsDocument: false);
 
     /// <summary>A page that this program makes, or an address of another site.</summary>
     public static FoundTarget Of(string address) => new(null, address, IsDocument: false);

@@ -16,7 +16,7 @@ namespace Blog.Import.Addresses;
 internal sealed record SitePlan(
     SiteSettings Settings,
     ImmutableArray<PlacedDocument> Documents,
-    ImmutableArray<PlacedFile> Files,
+    ImmutableArray<CarriedFile> Files,
     ImmutableArray<PlannedRedirect> Redirects,
     AddressBook Book
 )
@@ -48,7 +48,7 @@ internal sealed record SitePlan(
         };
         var addresses = new AddressPlan(site, settings, remarks);
         var documents = addresses.Of(matters, documentPaths);
-        // Its lines are in redirects.yml, of which a build makes such a file.
+        // Its lines are in redirects.yml. A build makes such a file of them.
         var carried = blog.Files.Where(f => blog.Redirects.IsEmpty || f.Address != "/_redirects");
         var files = new FilePlaces(paths, addresses.Claims, site.Old, log).Of(carried, documents);
         documents = addresses.WithRedirects(documents);

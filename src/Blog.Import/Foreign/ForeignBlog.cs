@@ -59,7 +59,7 @@ internal sealed record ForeignSettings
 /// <param name="Bio">One or two sentences; null for none.</param>
 internal sealed record ForeignAuthor(string Name, ImmutableArray<string> Keys, string? Url = null, string? Bio = null);
 
-/// <summary>A file that is no document: a picture, a download.</summary>
+/// <summary>A file other than a document: a picture, a download.</summary>
 /// <param name="Source">The file.</param>
 /// <param name="Address">Its old address below the site: <c>/images/a.png</c>; null when it had none of its own, as a
 /// file of a document's folder.</param>

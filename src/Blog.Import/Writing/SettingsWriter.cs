@@ -30,12 +30,12 @@ internal sealed class SettingsWriter(ForeignSettings settings, AuthorBook author
         """;
 
     /// <summary>The file.</summary>
-    public WrittenFile Write()
+    public ConvertedFile Write()
     {
         var bytes = Encoding.UTF8.GetBytes(
             Beginning.ReplaceLineEndings("\n") + YamlMapWriter.Write(Made.Map(Entries()))
         );
-        return new WrittenFile(new ContentPath("content/site.yml"), bytes, null, null);
+        return new ConvertedFile(new ContentPath("content/site.yml"), bytes, null, null);
     }
 
     /// <summary>What the old settings do not say, and what of them has no place here.</summary>

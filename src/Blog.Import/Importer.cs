@@ -43,6 +43,7 @@ public static class Importer
         {
             HasTagsOfWords = source.Key == "jekyll",
         };
+        blog = blog with { Documents = RepeatedCopies.TakeOut(blog, remarks) };
         var mapper = new MatterMapper(options, remarks);
         var matters = blog.Documents.AsParallel().AsOrdered().Select(mapper.Map).ToImmutableArray();
         var plan = SitePlan.Of(blog, matters, SettingsOf(blog, authors, site, request), site, remarks, log);
@@ -93,10 +94,10 @@ public static class Importer
         };
     }
 
-    private static IEnumerable<WrittenFile> CardsOf(ForeignBlog blog) =>
-        CardFile.Of(blog.Cards).Select(c => new WrittenFile(c.Path, Encoding.UTF8.GetBytes(c.Text), null, null));
+    private static IEnumerable<ConvertedFile> CardsOf(ForeignBlog blog) =>
+        CardFile.Of(blog.Cards).Select(c => new ConvertedFile(c.Path, Encoding.UTF8.GetBytes(c.Text), null, null));
 
-    private static ImmutableArray<ImportedFile> FilesOf(IEnumerable<WrittenFile> written, SitePlan plan) =>
+    private static ImmutableArray<ImportedFile> FilesOf(IEnumerable<ConvertedFile> written, SitePlan plan) =>
         [
             .. written
                 .Concat(RedirectsWriter.Write(plan.Redirects) is { } redirects ? [redirects] : [])

@@ -46,17 +46,17 @@ internal static class AddressAnswers
         }
     }
 
-    private static ReportedAddress OfFile(PlacedFile file) =>
+    private static ReportedAddress OfFile(CarriedFile file) =>
         file.IsUnpublished ? new ReportedAddress(file.OldAddress!.Value.Value, AddressAnswer.Nothing, null)
         : file.OldAddress == file.Address || file.OldAddress?.ToSitePath() == file.Address.ToSitePath()
             ? new ReportedAddress(file.Address.Value, AddressAnswer.Page, file.Address.Value)
-            : new ReportedAddress(file.OldAddress!.Value.Value, AddressAnswer.Nothing, null);
+        : new ReportedAddress(file.OldAddress!.Value.Value, AddressAnswer.Nothing, null);
 
     private static IEnumerable<ReportedAddress> Lost(ForeignBlog blog, SitePlan plan)
     {
         var placed = plan.Files.Select(f => f.File.Source.Path).ToImmutableHashSet();
         return blog
-            .Files.Where(f => f.Address is not null && !placed.Contains(f.Source.Path))
+            .Files.Where(f => f.Address is not (null or "/_redirects") && !placed.Contains(f.Source.Path))
             .Select(f =>
                 AddressClaims.IsOfProgram(new Permalink(f.Address!))
                     ? new ReportedAddress(f.Address!, AddressAnswer.Page, f.Address)

@@ -23,7 +23,7 @@ internal sealed class AddressBook : IAddressBook
     public AddressBook(
         OldSite site,
         ImmutableArray<PlacedDocument> documents,
-        ImmutableArray<PlacedFile> files,
+        ImmutableArray<CarriedFile> files,
         IEnumerable<PlannedRedirect> lists
     )
     {
@@ -68,13 +68,18 @@ internal sealed class AddressBook : IAddressBook
 
     /// <summary>The address here of an old address that stands in no document; null for nothing that is known. One of
     /// another site stays.</summary>
-    public string? AddressOf(string written)
+    public string? AddressOf(string written) => AddressOf(written, target => true);
+
+    /// <summary>The same, and null for a draft too.</summary>
+    public string? PublicAddressOf(string written) => AddressOf(written, target => !target.IsHeldBack);
+
+    private string? AddressOf(string written, Func<FoundTarget, bool> isMeant)
     {
         if (WrittenAddress.Read(written, _site.Old, _site.New) is not { } address)
             return written.Contains(':', StringComparison.Ordinal) || written.StartsWith('#') ? written : null;
         var path = address.IsOfSite ? address.Path : "/" + address.Path;
         var target = OfSite(_documents, path) ?? OfSite(_files, path);
-        return target is null ? null : target.Address + address.Rest;
+        return target is not null && isMeant(target) ? target.Address + address.Rest : null;
     }
 
     private FoundTarget? Target(WrittenAddress address, ForeignDocument from, bool isPicture)

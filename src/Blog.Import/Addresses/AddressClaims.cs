@@ -21,15 +21,7 @@ internal sealed class AddressClaims
         "posts/feed.json"
     );
 
-    private static readonly ImmutableArray<string> Folders =
-    [
-        "archive/",
-        "tags/",
-        "series/",
-        "reviews/",
-        "page/",
-        "assets/",
-    ];
+    private static readonly ImmutableArray<string> Folders = ["archive/", "tags/", "series/", "reviews/", "page/"];
 
     // Longer than browsers and servers take.
     private const int Longest = 1000;

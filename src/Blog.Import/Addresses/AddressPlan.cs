@@ -151,7 +151,7 @@ internal sealed class AddressPlan(OldSite site, SiteSettings settings, MatterRem
         extension.Equals(".html", StringComparison.OrdinalIgnoreCase)
         || extension.Equals(".htm", StringComparison.OrdinalIgnoreCase);
 
-    // '/asp.net-2.1' was a folder: what follows its last dot is no extension.
+    // '/asp.net-2.1' was a folder: what follows its last dot is not an extension.
     private static Permalink AsPage(Permalink address)
     {
         if (address.Value.EndsWith('/'))

@@ -9,7 +9,7 @@ using Blog.Text;
 
 namespace Blog.Import.Addresses;
 
-/// <summary>Decides where files go that are no documents: beside the document whose folder they lay in, else where they
+/// <summary>Decides where files other than documents go: beside the document whose folder they lay in, else where they
 /// keep their old address.</summary>
 /// <param name="paths">The paths that are free.</param>
 /// <param name="claims">The addresses that are free.</param>
@@ -21,7 +21,7 @@ internal sealed class FilePlaces(FreePaths paths, AddressClaims claims, BaseUrl 
 
     /// <summary>The files with their places; those that this program makes itself or never publishes are left
     /// out.</summary>
-    public ImmutableArray<PlacedFile> Of(IEnumerable<ForeignFile> files, ImmutableArray<PlacedDocument> documents)
+    public ImmutableArray<CarriedFile> Of(IEnumerable<ForeignFile> files, ImmutableArray<PlacedDocument> documents)
     {
         var owners = documents
             .OrderBy(d => d.Document.Language is not null)
@@ -31,11 +31,11 @@ internal sealed class FilePlaces(FreePaths paths, AddressClaims claims, BaseUrl 
         [
             .. files
                 .Select(f => Place(f, f.Owner is { } owner ? owners.GetValueOrDefault(owner) : null))
-                .OfType<PlacedFile>(),
+                .OfType<CarriedFile>(),
         ];
     }
 
-    private PlacedFile? Place(ForeignFile file, PlacedDocument? owner)
+    private CarriedFile? Place(ForeignFile file, PlacedDocument? owner)
     {
         var old = file.Address is { } written ? UnwrittenReader.AddressOf(written, home) : null;
         if (owner is not null && IsInFolder(owner))
@@ -54,7 +54,7 @@ internal sealed class FilePlaces(FreePaths paths, AddressClaims claims, BaseUrl 
         return Placed(file, Root + path, new Permalink("/" + path), old);
     }
 
-    private PlacedFile? Placed(ForeignFile file, string wanted, Permalink address, Permalink? old)
+    private CarriedFile? Placed(ForeignFile file, string wanted, Permalink address, Permalink? old)
     {
         if (AddressClaims.IsOfProgram(address))
             return LeftOut(file, "files that this program makes itself", "left out");
@@ -77,14 +77,14 @@ internal sealed class FilePlaces(FreePaths paths, AddressClaims claims, BaseUrl 
                     file.Source.Path
                 )
             );
-        return new PlacedFile(file, path, address, old)
+        return new CarriedFile(file, path, address, old)
         {
             IsLeftOut = !isOfDrafts && IsLeftOutByName(path),
             IsUnpublished = isOfDrafts,
         };
     }
 
-    private PlacedFile? LeftOut(ForeignFile file, string subject, string outcome)
+    private CarriedFile? LeftOut(ForeignFile file, string subject, string outcome)
     {
         if (ExclusionRules.Of(file.Source.Path.Value) is not { IsUsual: true })
             log.Add(new Remark(RemarkKind.Lost, subject, outcome, file.Source.Path));

@@ -9,12 +9,15 @@ namespace Blog.Import.Addresses;
 /// <param name="IsDocument">Whether it is a document.</param>
 internal sealed record FoundTarget(ContentPath? File, string Address, bool IsDocument)
 {
+    /// <summary>Whether it is a draft.</summary>
+    public bool IsHeldBack { get; init; }
+
     /// <summary>A document.</summary>
     public static FoundTarget Of(PlacedDocument document) =>
-        new(document.Path, document.Address.Value, IsDocument: true);
+        new(document.Path, document.Address.Value, IsDocument: true) { IsHeldBack = document.Matter.IsHeldBack };
 
     /// <summary>A file.</summary>
-    public static FoundTarget Of(PlacedFile file) => new(file.Path, file.Address.Value, IsDocument: false);
+    public static FoundTarget Of(CarriedFile file) => new(file.Path, file.Address.Value, IsDocument: false);
 
     /// <summary>A page that this program makes, or an address of another site.</summary>
     public static FoundTarget Of(string address) => new(null, address, IsDocument: false);

@@ -26,12 +26,12 @@ internal sealed record PlacedDocument(CarriedMatter Matter, ContentPath Path, Pe
     public ImmutableArray<Permalink> Redirects { get; init; } = [];
 }
 
-/// <summary>A file that is no document, with its place here.</summary>
+/// <summary>A file other than a document, with its place here.</summary>
 /// <param name="File">The file.</param>
 /// <param name="Path">Its file here.</param>
 /// <param name="Address">Its address here.</param>
 /// <param name="OldAddress">Its old address; null for none.</param>
-internal sealed record PlacedFile(ForeignFile File, ContentPath Path, Permalink Address, Permalink? OldAddress)
+internal sealed record CarriedFile(ForeignFile File, ContentPath Path, Permalink Address, Permalink? OldAddress)
 {
     /// <summary>Whether the settings have to name it, since a build would leave it out.</summary>
     public bool IsLeftOut { get; init; }

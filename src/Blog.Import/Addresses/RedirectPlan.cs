@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Blog.Import.Foreign;
 using Blog.Model;
 using Blog.Reading.Unwritten;
+using Blog.Text;
 
 namespace Blog.Import.Addresses;
 
@@ -9,16 +10,9 @@ namespace Blog.Import.Addresses;
 /// host.</summary>
 /// <param name="claims">The addresses that are taken.</param>
 /// <param name="targets">The lists of this program.</param>
-/// <param name="settings">Where the old blog says that it is.</param>
 /// <param name="home">Where the old site was.</param>
 /// <param name="log">Gets what is worth a remark.</param>
-internal sealed class RedirectPlan(
-    AddressClaims claims,
-    ListTargets targets,
-    Text.ContentPath settings,
-    BaseUrl home,
-    RemarkLog log
-)
+internal sealed class RedirectPlan(AddressClaims claims, ListTargets targets, BaseUrl home, RemarkLog log)
 {
     /// <summary>The redirects of lists: those whose address changes and that no page has.</summary>
     public ImmutableArray<PlannedRedirect> OfLists(ImmutableArray<ForeignList> lists)
@@ -62,7 +56,7 @@ internal sealed class RedirectPlan(
             var keepsRest = isFolder && redirect.To.EndsWith("/*", StringComparison.Ordinal);
             var to = isElsewhere || keepsRest ? redirect.To : addressOf(redirect.To);
             if (UnwrittenReader.AddressOf(bare, home) is not { } from || to is null)
-                Remark($"redirects to nothing: {redirect.From}", "left out");
+                Remark($"redirects to nothing that is public: {redirect.From}", "left out");
             else if (isFolder)
                 kept.Add(new PlannedRedirect(from.Value + "*", to));
             else if (from.Value != to && claims.TryTake(from))
@@ -73,7 +67,7 @@ internal sealed class RedirectPlan(
     }
 
     private void Remark(string subject, string outcome) =>
-        log.Add(new Remark(RemarkKind.Decided, subject, outcome, settings));
+        log.Add(new Remark(RemarkKind.Decided, subject, outcome, new ContentPath("site.yml")));
 
     private static string Plural(ListKind kind) =>
         kind switch

@@ -16,7 +16,7 @@ namespace Blog.Import.Addresses;
 internal sealed record SitePlan(
     SiteSettings Settings,
     ImmutableArray<PlacedDocument> Documents,
-    ImmutableArray<PlacedFile> Files,
+    ImmutableArray<CarriedFile> Files,
     ImmutableArray<PlannedRedirect> Redirects,
     AddressBook Book
 )
@@ -48,11 +48,12 @@ internal sealed record SitePlan(
         };
         var addresses = new AddressPlan(site, settings, remarks);
         var documents = addresses.Of(matters, documentPaths);
-        var files = new FilePlaces(paths, addresses.Claims, site.Old, log).Of(blog.Files, documents);
+        // Its lines are in redirects.yml. A build makes such a file of them.
+        var carried = blog.Files.Where(f => blog.Redirects.IsEmpty || f.Address != "/_redirects");
+        var files = new FilePlaces(paths, addresses.Claims, site.Old, log).Of(carried, documents);
         documents = addresses.WithRedirects(documents);
-        var origin = blog.Documents is [var first, ..] ? first.Source : new ContentPath("site.yml");
         var targets = new ListTargets(documents);
-        var redirects = new RedirectPlan(addresses.Claims, targets, origin, site.Old, log);
+        var redirects = new RedirectPlan(addresses.Claims, targets, site.Old, log);
         var lists = redirects.OfLists(blog.Lists);
         var answers = blog.Lists.Select(list => new PlannedRedirect(list.Address, targets.Of(list).Value));
         var book = new AddressBook(site, documents, files, answers);
@@ -60,7 +61,7 @@ internal sealed record SitePlan(
             settings,
             documents,
             files,
-            [.. lists.Concat(redirects.OfHost(blog.Redirects, book.AddressOf)).DistinctBy(r => r.From)],
+            [.. lists.Concat(redirects.OfHost(blog.Redirects, book.PublicAddressOf)).DistinctBy(r => r.From)],
             book
         );
     }

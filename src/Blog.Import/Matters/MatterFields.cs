@@ -134,7 +134,7 @@ internal sealed class MatterFields
     public DataNode? Copies()
     {
         var written = _lookup.Take("crossposts");
-        if (_document.Copy is not { } copy || !IsWhole(copy.Url))
+        if (_document.Copy is not { } copy || !IsWhole(copy.Url) || _options.Home.PermalinkOf(copy.Url) is not null)
             return written is null ? null : Made.Copy(written);
         var date = copy.Date is { } text ? _options.Dates.Read(text)?.Day : null;
         return new DataList(

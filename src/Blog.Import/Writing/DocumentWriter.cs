@@ -11,12 +11,12 @@ namespace Blog.Import.Writing;
 internal sealed class DocumentWriter(FinalMatter matters, Func<ForeignDocument, string> convert)
 {
     /// <summary>The file of a document.</summary>
-    public WrittenFile Write(PlacedDocument document)
+    public ConvertedFile Write(PlacedDocument document)
     {
         var body = convert(document.Document).TrimStart('\r', '\n', '\uFEFF').TrimEnd();
         var end = body.Length == 0 ? "" : "\n" + body + "\n";
         var bytes = Encoding.UTF8.GetBytes("---\n" + YamlMapWriter.Write(matters.Of(document)) + "---\n" + end);
-        return new WrittenFile(document.Path, bytes, document.Document.Source, document.Document.Item);
+        return new ConvertedFile(document.Path, bytes, document.Document.Source, document.Document.Item);
     }
 }
 
@@ -25,4 +25,4 @@ internal sealed class DocumentWriter(FinalMatter matters, Func<ForeignDocument, 
 /// <param name="Bytes">Its content.</param>
 /// <param name="Source">The file it comes from; null for none.</param>
 /// <param name="Item">The document in a source file of several; null for none.</param>
-internal sealed record WrittenFile(ContentPath Path, ReadOnlyMemory<byte> Bytes, ContentPath? Source, string? Item);
+internal sealed record ConvertedFile(ContentPath Path, ReadOnlyMemory<byte> Bytes, ContentPath? Source, string? Item);

@@ -13,7 +13,7 @@ internal static class RedirectsWriter
         "# Old addresses that belong to no document. Those of a document are in its front matter.\n";
 
     /// <summary>The file; null when there are no redirects.</summary>
-    public static WrittenFile? Write(ImmutableArray<PlannedRedirect> redirects)
+    public static ConvertedFile? Write(ImmutableArray<PlannedRedirect> redirects)
     {
         if (redirects.IsEmpty)
             return null;
@@ -21,6 +21,6 @@ internal static class RedirectsWriter
             .OrderBy(r => r.From, StringComparer.Ordinal)
             .Select(r => Made.Entry(r.From, Made.Text(r.To)));
         var bytes = Encoding.UTF8.GetBytes(Beginning + YamlMapWriter.Write(Made.Map(entries)));
-        return new WrittenFile(new ContentPath("content/redirects.yml"), bytes, null, null);
+        return new ConvertedFile(new ContentPath("content/redirects.yml"), bytes, null, null);
     }
 }

@@ -30,12 +30,12 @@ internal sealed class SettingsWriter(ForeignSettings settings, AuthorBook author
         """;
 
     /// <summary>The file.</summary>
-    public WrittenFile Write()
+    public ConvertedFile Write()
     {
         var bytes = Encoding.UTF8.GetBytes(
             Beginning.ReplaceLineEndings("\n") + YamlMapWriter.Write(Made.Map(Entries()))
         );
-        return new WrittenFile(new ContentPath("content/site.yml"), bytes, null, null);
+        return new ConvertedFile(new ContentPath("content/site.yml"), bytes, null, null);
     }
 
     /// <summary>What the old settings do not say, and what of them has no place here.</summary>
@@ -81,7 +81,12 @@ internal sealed class SettingsWriter(ForeignSettings settings, AuthorBook author
             yield return Made.Entry("publish", Made.List(publish));
         yield return Made.Entry(
             "links",
-            Made.Map(Text("internal", "warning"), Text("anchors", "warning"), Text("images", "warning"))
+            Made.Map(
+                Text("internal", "warning"),
+                Text("anchors", "warning"),
+                Text("images", "warning"),
+                Text("unpublished", "warning")
+            )
         );
     }
 
@@ -108,7 +113,7 @@ internal sealed class SettingsWriter(ForeignSettings settings, AuthorBook author
     // An entry that leads to nothing here would be the first thing that readers follow in vain.
     private DataMap? EntryOf((string Title, string Url) entry) =>
         Made.OneLine(entry.Title) is { } title
-        && plan.Book.AddressOf(entry.Url) is { } url
+        && plan.Book.PublicAddressOf(entry.Url) is { } url
         && (url.StartsWith('/') || Uri.TryCreate(url, UriKind.Absolute, out _))
             ? Made.Map(Text("title", title), Text("url", url))
             : null;

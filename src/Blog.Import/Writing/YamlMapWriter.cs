@@ -75,7 +75,8 @@ internal static class YamlMapWriter
 
     private static string InList(DataScalar scalar) =>
         scalar.Kind is DataScalarKind.Null ? "null"
-        : scalar.Kind is DataScalarKind.Text ? YamlText.Of(Shown(scalar.Text))
+        : scalar.Kind is DataScalarKind.Text
+            ? (IsPath(Shown(scalar.Text)) ? scalar.Text : YamlText.Of(Shown(scalar.Text)))
         : Scalar(scalar);
 
     private static string Scalar(DataScalar scalar) =>
@@ -84,7 +85,7 @@ internal static class YamlMapWriter
             DataScalarKind.Null => "",
             DataScalarKind.Text when Shown(scalar.Text) is var text => IsNumeric(text)
                 ? YamlText.Quoted(text)
-                : YamlText.OfAddress(text),
+                : Plain(text),
             _ when YamlScalars.KindOf(scalar.Text) == scalar.Kind => scalar.Text,
             _ => YamlText.Quoted(scalar.Text),
         };
@@ -104,6 +105,13 @@ internal static class YamlMapWriter
     {
         var key = Shown(written);
         var isPlain = key.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-') && YamlText.Of(key) == key;
-        return isPlain && key.Length > 0 ? key : YamlText.Quoted(key);
+        return (isPlain && key.Length > 0) || IsPath(key) ? key : YamlText.Quoted(key);
     }
+
+    private static string Plain(string text) => IsPath(text) ? text : YamlText.OfAddress(text);
+
+    // An address below the site: no sign in it has a meaning in YAML.
+    private static bool IsPath(string text) =>
+        text.StartsWith('/')
+        && text.All(c => char.IsAsciiLetterOrDigit(c) || "/._~@+=-".Contains(c, StringComparison.Ordinal));
 }

@@ -172,7 +172,7 @@ public sealed class SitePlanTests
             [
                 OldBlog.File("posts/a/img/b.png", null, "posts/a/index.md"),
                 OldBlog.File("posts/a/c.png", "/elsewhere/c.png", "posts/a/index.md"),
-                OldBlog.File("static/images/d.png", "/images/d.png"),
+                OldBlog.File("assets/images/d.png", "/assets/images/d.png"),
                 OldBlog.File("static/_i/e.png", "/_i/e.png"),
                 OldBlog.File("static/feed.xml", "/feed.xml"),
                 OldBlog.File("static/.env", "/.env"),
@@ -183,9 +183,9 @@ public sealed class SitePlanTests
         Assert.Equal(
             [
                 "content/_i/e.png",
+                "content/assets/images/d.png",
                 "content/elsewhere/c.png",
                 "content/files/code/f.cs",
-                "content/images/d.png",
                 "content/posts/2020-01-02-a/img/b.png",
                 "content/posts/2020-01-02-a/index.md",
                 "content/private/g.png",
@@ -200,7 +200,7 @@ public sealed class SitePlanTests
         Assert.Equal("Nothing", blog.Answer("/.env"));
         var site = blog.Site().Build();
         Assert.All(
-            ["_i/e.png", "elsewhere/c.png", "images/d.png", "posts/a/img/b.png", "files/code/f.cs"],
+            ["_i/e.png", "elsewhere/c.png", "assets/images/d.png", "posts/a/img/b.png", "files/code/f.cs"],
             path => Assert.True(site.Has(path), path)
         );
     }
@@ -249,28 +249,39 @@ public sealed class SitePlanTests
         Assert.Equal(
             """
             # Old addresses that belong to no document. Those of a document are in its front matter.
-            "/archives/": /archive/
-            "/author/ann/": /archive/
-            "/category/b/": /tags/b/
-            "/category/life/": /archive/
-            "/index.xml": /feed.xml
+            /archives/: /archive/
+            /author/ann/: /archive/
+            /category/b/: /tags/b/
+            /category/life/: /archive/
+            /index.xml: /feed.xml
             "/old/*": /a/
-            "/serien/s/": /series/s/
-            "/tag/c/": /tags/c-sharp/
-            "/talk": https://b.example/talk
+            /serien/s/: /series/s/
+            /tag/c/: /tags/c-sharp/
+            /talk: https://b.example/talk
 
             """.ReplaceLineEndings("\n"),
             blog.Text("content/redirects.yml")
-                .Replace(": \"/", ": /", StringComparison.Ordinal)
-                .Replace("/\"\n", "/\n", StringComparison.Ordinal)
-                .Replace(".xml\"\n", ".xml\n", StringComparison.Ordinal)
         );
         Assert.Equal("Page /", blog.Answer("/"));
         Assert.Equal("Page /tags/b/", blog.Answer("/tags/b/"));
         Assert.Equal("Redirect /archive/", blog.Answer("/category/life/"));
         Assert.Equal("Page /feed.xml", blog.Answer("/feed.xml"));
-        Assert.Contains("Decided: redirects to nothing: /gone → left out", blog.Remarks());
+        Assert.Contains("Decided: redirects to nothing that is public: /gone → left out", blog.Remarks());
         Assert.Contains("Decided: pages of categories → /category/life/ leads to /archive/", blog.Remarks());
+    }
+
+    [Fact]
+    public void Redirects_of_a_host_become_those_of_this_program()
+    {
+        var draft = OldBlog.Post("b", "---\ntitle: T\ndate: 2020-01-02\ndraft: true\n---\n", "/b/");
+        var blog = OldBlog.With(Post("a", "/a/"), draft) with
+        {
+            Files = [OldBlog.File("static/_redirects", "/_redirects")],
+            Redirects = [new ForeignRedirect("/one", "/a/"), new ForeignRedirect("/two", "/b/")],
+        };
+        Assert.EndsWith("\n/one: /a/\n", blog.Text("content/redirects.yml"), StringComparison.Ordinal);
+        Assert.DoesNotContain(blog.Import().Files, f => f.Path.Value == "content/_redirects");
+        Assert.Contains("Decided: redirects to nothing that is public: /two → left out", blog.Remarks());
     }
 
     [Fact]

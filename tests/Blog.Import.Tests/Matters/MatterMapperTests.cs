@@ -1,3 +1,5 @@
+using Blog.Import.Foreign;
+
 namespace Blog.Import.Tests.Matters;
 
 public sealed class MatterMapperTests
@@ -122,6 +124,23 @@ public sealed class MatterMapperTests
     [InlineData("status: publish", "")]
     public void Where_it_was_listed_it_is_listed(string written, string expected) =>
         Assert.Equal(Expected(expected).Replace("\n\n---", "\n---", StringComparison.Ordinal), Written(written));
+
+    [Fact]
+    public void A_copy_elsewhere_is_recorded_once()
+    {
+        var post = OldBlog.Post("a", "---\ntitle: A\ndate: 2020-01-02\n---\nText.\n") with
+        {
+            Copy = new ForeignCopy("https://medium.com/@ann/a-0123456789ab", "2020-01-02"),
+        };
+        var blog = OldBlog.With(post, post with { Name = "b", Source = new("_posts/b.md") });
+        Assert.Contains(
+            "crossposts:\n  - url: https://medium.com/@ann/a-0123456789ab\n",
+            blog.Text(File),
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain("crossposts", blog.Text("content/posts/2020-01-02-b.md"), StringComparison.Ordinal);
+        Assert.Empty(blog.Site().Build().Diagnostics);
+    }
 
     [Fact]
     public void A_later_publishing_day_is_kept() =>

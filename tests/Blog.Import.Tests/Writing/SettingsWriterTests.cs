@@ -39,7 +39,7 @@ public sealed class SettingsWriterTests
               posts: "/{year}/{slug}/"
             menu:
               - title: About
-                url: "/about.html"
+                url: /about.html
               - title: Code
                 url: https://code.example/ann
             page_size: 7
@@ -47,6 +47,7 @@ public sealed class SettingsWriterTests
               internal: warning
               anchors: warning
               images: warning
+              unpublished: warning
 
             """.ReplaceLineEndings("\n"),
             blog.Text("content/site.yml").Split("\n\n")[1]

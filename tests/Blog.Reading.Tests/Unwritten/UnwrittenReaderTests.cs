@@ -1,4 +1,5 @@
 using Blog.Data;
+using Blog.Data.Nodes;
 using Blog.Model;
 using Blog.Reading.Unwritten;
 using Blog.Testing;
@@ -41,7 +42,7 @@ public sealed class UnwrittenReaderTests
     [Fact]
     public void A_path_that_no_document_can_have_is_a_mistake_of_the_caller() =>
         Assert.Throws<ArgumentException>(() =>
-            new UnwrittenReader(Settings).Read(new ContentPath("content/a.png"), Data.Nodes.DataMap.Empty)
+            new UnwrittenReader(Settings).Read(new ContentPath("content/a.png"), DataMap.Empty)
         );
 
     [Theory]

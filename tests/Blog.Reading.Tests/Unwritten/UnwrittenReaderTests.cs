@@ -36,7 +36,7 @@ public sealed class UnwrittenReaderTests
             (read.Post.IsDraft, read.Post.Reach, read.Post.Date, read.Post.Expires)
         );
         Assert.Equal(post.RedirectFrom.Select(r => r.Address), read.Post.RedirectFrom.Select(r => r.Address));
-        Assert.Equal(built.Ids, read.Diagnostics.Select(d => d.Id).Order());
+        Assert.Equal(built.Ids.Order(), read.Diagnostics.Select(d => d.Id).Order());
     }
 
     [Fact]

@@ -36,7 +36,7 @@ public static class Importer
         var order = DayOrders.Of(blog.Documents.SelectMany(DatedMatter.DatesOf), IsDayFirst(request));
         if ((order.Refusal ?? Emptiness(blog, request, source)) is { } refusal)
             return Refused(choice, refusal, log);
-        var site = OldSite.Of(blog.Settings, request.BaseUrl);
+        var site = BlogHome.Of(blog.Settings, request.BaseUrl);
         var authors = AuthorBook.Of(blog);
         var remarks = new MatterRemarks(request.Tree, log);
         var options = new MatterOptions(new ForeignDateReader(site.Zone, order.IsDayFirst), authors, site.Old)
@@ -78,7 +78,7 @@ public static class Importer
             ? $"There is no post and no page in '{request.Tree.Name}', read as a blog of {source.Name}."
             : null;
 
-    private static SiteSettings SettingsOf(ForeignBlog blog, AuthorBook authors, OldSite site, ImportRequest request)
+    private static SiteSettings SettingsOf(ForeignBlog blog, AuthorBook authors, BlogHome site, ImportRequest request)
     {
         var title = Made.OneLine(blog.Settings.Title ?? "");
         title ??= site.HasNoAddress ? Made.OneLine(request.Tree.Name) ?? "Blog" : site.New.Host;
@@ -106,7 +106,7 @@ public static class Importer
                 .OrderBy(f => f.Path),
         ];
 
-    private static ImportReport ReportOf(ForeignBlog blog, SitePlan plan, OldSite site) =>
+    private static ImportReport ReportOf(ForeignBlog blog, SitePlan plan, BlogHome site) =>
         ImportReport.Empty with
         {
             Documents =

@@ -13,7 +13,7 @@ internal static class AddressAnswers
     /// <param name="blog">The blog.</param>
     /// <param name="plan">Where everything goes.</param>
     /// <param name="site">The old site and the new one.</param>
-    public static ImmutableArray<ReportedAddress> Of(ForeignBlog blog, SitePlan plan, OldSite site)
+    public static ImmutableArray<ReportedAddress> Of(ForeignBlog blog, SitePlan plan, BlogHome site)
     {
         var redirects = plan
             .Redirects.DistinctBy(r => r.From, StringComparer.Ordinal)
@@ -68,7 +68,7 @@ internal static class AddressAnswers
         ForeignList list,
         Dictionary<string, string> redirects,
         SitePlan plan,
-        OldSite site
+        BlogHome site
     )
     {
         if (UnwrittenReader.AddressOf(list.Address, site.Old) is not { } from || redirects.ContainsKey(from.Value))

@@ -10,7 +10,7 @@ namespace Blog.Import.Addresses;
 /// it is made, so that many texts can be converted at once.</summary>
 internal sealed class AddressBook : IAddressBook
 {
-    private readonly OldSite _site;
+    private readonly BlogHome _site;
     private readonly OldAddressIndex _documents = new();
     private readonly OldAddressIndex _files = new();
     private readonly FrozenDictionary<(ContentPath, string?, string), ContentPath> _placed;
@@ -21,7 +21,7 @@ internal sealed class AddressBook : IAddressBook
     /// <param name="files">Its files.</param>
     /// <param name="lists">The addresses of its lists, with what answers them.</param>
     public AddressBook(
-        OldSite site,
+        BlogHome site,
         ImmutableArray<PlacedDocument> documents,
         ImmutableArray<CarriedFile> files,
         IEnumerable<PlannedRedirect> lists

@@ -12,7 +12,7 @@ namespace Blog.Import.Addresses;
 /// <param name="site">The old site and the new one.</param>
 /// <param name="settings">The settings of the new site, with the pattern.</param>
 /// <param name="remarks">Gets what is worth a remark.</param>
-internal sealed class AddressPlan(OldSite site, SiteSettings settings, MatterRemarks remarks)
+internal sealed class AddressPlan(BlogHome site, SiteSettings settings, MatterRemarks remarks)
 {
     // Room for a number, below what AddressClaims takes.
     private const int LongestKept = 800;

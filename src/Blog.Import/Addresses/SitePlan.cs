@@ -32,7 +32,7 @@ internal sealed record SitePlan(
         ForeignBlog blog,
         ImmutableArray<CarriedMatter> matters,
         SiteSettings settings,
-        OldSite site,
+        BlogHome site,
         MatterRemarks remarks,
         RemarkLog log
     )

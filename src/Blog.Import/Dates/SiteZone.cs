@@ -67,11 +67,13 @@ internal static class SiteZone
         var digits = bare[1..].Replace(":", "", StringComparison.Ordinal);
         if (digits.Length == 4 && digits.EndsWith("00", StringComparison.Ordinal))
             digits = digits[..2];
-        return
-            digits.Length <= 2
-            && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var hours)
-            && hours is > 0 and <= 14
-            ? string.Create(CultureInfo.InvariantCulture, $"Etc/GMT{(bare[0] == '+' ? '-' : '+')}{hours}")
-            : null;
+        if (
+            digits.Length > 2
+            || !int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var hours)
+            || hours is < 1 or > 14
+        )
+            return null;
+        var sign = bare[0] == '+' ? '-' : '+';
+        return string.Create(CultureInfo.InvariantCulture, $"Etc/GMT{sign}{hours}");
     }
 }

@@ -15,7 +15,7 @@ namespace Blog.Import.Writing;
 /// <param name="authors">All authors.</param>
 /// <param name="site">The old site and the new one.</param>
 /// <param name="plan">Where everything goes.</param>
-internal sealed class SettingsWriter(ForeignSettings settings, AuthorBook authors, OldSite site, SitePlan plan)
+internal sealed class SettingsWriter(ForeignSettings settings, AuthorBook authors, BlogHome site, SitePlan plan)
 {
     private const string Beginning = """
         # `blog import` wrote this file. import-report.md says what it decided, and what it could not carry.

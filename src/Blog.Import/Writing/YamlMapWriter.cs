@@ -73,11 +73,16 @@ internal static class YamlMapWriter
     private static string? OneLine(ImmutableArray<DataNode> items) =>
         items.All(i => i is DataScalar) ? $"[{string.Join(", ", items.Cast<DataScalar>().Select(InList))}]" : null;
 
-    private static string InList(DataScalar scalar) =>
-        scalar.Kind is DataScalarKind.Null ? "null"
-        : scalar.Kind is DataScalarKind.Text
-            ? (IsPath(Shown(scalar.Text)) ? scalar.Text : YamlText.Of(Shown(scalar.Text)))
-        : Scalar(scalar);
+    // Between brackets only letters and few signs go without quotes.
+    private static string InList(DataScalar scalar)
+    {
+        if (scalar.Kind is DataScalarKind.Null)
+            return "null";
+        if (scalar.Kind is not DataScalarKind.Text)
+            return Scalar(scalar);
+        var text = Shown(scalar.Text);
+        return IsPath(text) ? text : YamlText.Of(text);
+    }
 
     private static string Scalar(DataScalar scalar) =>
         scalar.Kind switch

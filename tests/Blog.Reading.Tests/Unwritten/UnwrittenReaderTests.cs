@@ -1,4 +1,5 @@
 using Blog.Data;
+using Blog.Data.Nodes;
 using Blog.Model;
 using Blog.Reading.Unwritten;
 using Blog.Testing;
@@ -35,13 +36,13 @@ public sealed class UnwrittenReaderTests
             (read.Post.IsDraft, read.Post.Reach, read.Post.Date, read.Post.Expires)
         );
         Assert.Equal(post.RedirectFrom.Select(r => r.Address), read.Post.RedirectFrom.Select(r => r.Address));
-        Assert.Equal(built.Ids, read.Diagnostics.Select(d => d.Id).Order());
+        Assert.Equal(built.Ids.Order(), read.Diagnostics.Select(d => d.Id).Order());
     }
 
     [Fact]
     public void A_path_that_no_document_can_have_is_a_mistake_of_the_caller() =>
         Assert.Throws<ArgumentException>(() =>
-            new UnwrittenReader(Settings).Read(new ContentPath("content/a.png"), Data.Nodes.DataMap.Empty)
+            new UnwrittenReader(Settings).Read(new ContentPath("content/a.png"), DataMap.Empty)
         );
 
     [Theory]

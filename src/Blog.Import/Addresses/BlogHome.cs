@@ -9,7 +9,7 @@ namespace Blog.Import.Addresses;
 /// <param name="New">Where the new one will be.</param>
 /// <param name="Zone">The zone of its dates.</param>
 /// <param name="Language">Its language as a BCP 47 tag.</param>
-internal sealed record OldSite(BaseUrl Old, BaseUrl New, TimeZoneInfo Zone, string Language)
+internal sealed record BlogHome(BaseUrl Old, BaseUrl New, TimeZoneInfo Zone, string Language)
 {
     private static readonly Uri Unknown = new("https://example.org/");
 
@@ -22,7 +22,7 @@ internal sealed record OldSite(BaseUrl Old, BaseUrl New, TimeZoneInfo Zone, stri
     /// <summary>The site of some settings.</summary>
     /// <param name="settings">The old settings.</param>
     /// <param name="baseUrl">The address that the author asks for; null for the old one.</param>
-    public static OldSite Of(ForeignSettings settings, string? baseUrl)
+    public static BlogHome Of(ForeignSettings settings, string? baseUrl)
     {
         var old = UrlOf(settings.BaseUrl);
         var asked = UrlOf(baseUrl);
@@ -30,7 +30,7 @@ internal sealed record OldSite(BaseUrl Old, BaseUrl New, TimeZoneInfo Zone, stri
         var language = settings.Language is { } written
             ? LanguageTag.Read(written) ?? LanguageTag.OfName(written)
             : null;
-        return new OldSite(
+        return new BlogHome(
             new BaseUrl(old ?? asked ?? Unknown),
             new BaseUrl(asked ?? old ?? Unknown),
             zone ?? TimeZoneInfo.Utc,

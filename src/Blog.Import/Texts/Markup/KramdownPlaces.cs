@@ -48,6 +48,8 @@ internal static partial class KramdownPlaces
     {
         if (IsAlone(draft, at, end))
             return PlaceLine(draft, list, at, end);
+        if (at == 0)
+            return null;
         var line = draft.Text.AsSpan(draft.LineStart(at), at - draft.LineStart(at));
         var isHeading = line.TrimStart(" >").StartsWith("#");
         if (isHeading || draft.Text[at - 1] is ')' or ']' or '`' or '*' or '_' or '>')

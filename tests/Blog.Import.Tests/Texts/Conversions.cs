@@ -66,10 +66,9 @@ internal static class Conversions
     {
         public string? Find(string written, ForeignDocument from, bool isPicture)
         {
-            var (path, fragment) =
-                written.IndexOf('#', StringComparison.Ordinal) is >= 0 and var at
-                    ? (written[..at], written[at..])
-                    : (written, "");
+            var (path, fragment) = written.IndexOf('#', StringComparison.Ordinal) is >= 0 and var at
+                ? (written[..at], written[at..])
+                : (written, "");
             return known.FirstOrDefault(k => k.Old == path).New is { } found ? found + fragment : null;
         }
     }

@@ -35,9 +35,10 @@ internal sealed partial class VanishingTags : IConversion
             }
 
             var isHtml = context.Document.IsHtml || html.Hold(start);
-            var splice = TypeAround(text, start, start + length) is var (from, to) && !isHtml
-                ? new Splice(from, to, $"`{text[from..to]}`")
-                : new Splice(start, start + 1, isHtml ? "&lt;" : "\\<");
+            var splice =
+                TypeAround(text, start, start + length) is var (from, to) && !isHtml
+                    ? new Splice(from, to, $"`{text[from..to]}`")
+                    : new Splice(start, start + 1, isHtml ? "&lt;" : "\\<");
             splices.Add(splice);
             context.Tell(
                 RemarkKind.Converted,

@@ -18,7 +18,10 @@ internal sealed record Details(string Summary = "summary title") : Meaning
 
     private string Words(TagUse use) =>
         use.Arguments.Find(Summary)
-        ?? string.Join(' ', use.Arguments.Plain.Where(w => w is not ("open" or "closed" or "close" or "true" or "false")));
+        ?? string.Join(
+            ' ',
+            use.Arguments.Plain.Where(w => w is not ("open" or "closed" or "close" or "true" or "false"))
+        );
 
     /// <summary>The line that opens it.</summary>
     public static string Open(string summary, bool isOpen) =>

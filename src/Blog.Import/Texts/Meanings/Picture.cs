@@ -23,7 +23,8 @@ internal sealed partial record Picture(
         if (address is null || address.Contains("{{", StringComparison.Ordinal))
             return null;
         var (title, caption) = (use.Arguments.Find("title"), use.Arguments.Find(Caption));
-        caption = title is null || title == caption ? caption
+        caption =
+            title is null || title == caption ? caption
             : caption is null ? title
             : $"{title}{(char.IsPunctuation(title[^1]) ? "" : ".")} {caption}";
         var alternative = use.Arguments.Find(Alternative) ?? (caption is null ? "" : Plain(caption));

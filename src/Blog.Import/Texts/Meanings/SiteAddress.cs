@@ -42,10 +42,10 @@ internal static partial class SiteAddress
 
     [GeneratedRegex(
         """
-        ^(?<quote>["'])(?<path>[^"']*)\k<quote>\s*\|\s*
-        (relative_url|absolute_url|url|relurl|absurl|asset_url|prepend:\s*site\.(baseurl|url))
-        (\s*\|\s*(prepend:\s*site\.(baseurl|url)|absolute_url|escape|url_encode))*$
-        """,
+            ^(?<quote>["'])(?<path>[^"']*)\k<quote>\s*\|\s*
+            (relative_url|absolute_url|url|relurl|absurl|asset_url|prepend:\s*site\.(baseurl|url))
+            (\s*\|\s*(prepend:\s*site\.(baseurl|url)|absolute_url|escape|url_encode))*$
+            """,
         RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace
     )]
     private static partial Regex Filtered();

@@ -77,7 +77,7 @@ internal sealed class AddressConversion : IConversion
 
     private static string Written(string answer, FoundAddress address, ConversionContext context)
     {
-        var encoded = Picture.Encoded(answer);
+        var encoded = Escaping.Encoded(answer);
         var isInMarkup = context.Document.IsHtml || address.Kind == LinkKind.Named;
         return isInMarkup ? encoded.Replace("'", "%27", StringComparison.Ordinal) : encoded;
     }

@@ -26,6 +26,6 @@ internal sealed record Details(string Summary = "summary title") : Meaning
     /// <summary>The line that opens it.</summary>
     public static string Open(string summary, bool isOpen) =>
         "::: details"
-        + (summary.Length == 0 ? "" : $" summary=\"{Picture.Quoted(summary)}\"")
+        + (summary.Length == 0 ? "" : $" summary=\"{Escaping.Quoted(summary)}\"")
         + (isOpen ? " open" : "");
 }

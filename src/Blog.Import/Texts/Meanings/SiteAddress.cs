@@ -36,7 +36,8 @@ internal static partial class SiteAddress
     private static partial Regex Expressions();
 
     [GeneratedRegex(
-        @"^(site\.(baseurl|url|base_url|root|baseURL|github\.url|production_url)|config\.(root|url|base_url)|base_?url)$"
+        @"^(site\.(baseurl|url|base_url|root|baseURL|github\.url|production_url)"
+            + @"|config\.(root|url|base_url)|base_?url)$"
     )]
     private static partial Regex Site();
 

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Blog.Import.Texts.Meanings;
+namespace Blog.Import.Texts.Meanings.Pictures;
 
 /// <summary>A picture as Hexo writes it: <c>[class names] address [width] [height] ["title" ["alt"]]</c>.</summary>
 internal sealed partial record HexoPicture : Meaning

@@ -1,4 +1,4 @@
-namespace Blog.Import.Texts.Meanings;
+namespace Blog.Import.Texts.Meanings.Pictures;
 
 /// <summary>A film or a sound of the site's own.</summary>
 /// <param name="Element">The element of HTML.</param>

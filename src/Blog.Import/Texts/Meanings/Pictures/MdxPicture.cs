@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Blog.Import.Texts.Meanings;
+namespace Blog.Import.Texts.Meanings.Pictures;
 
 /// <summary>A picture whose file is named by an import above: <c>&lt;Image src={hero} alt="…" /></c>.</summary>
 internal sealed partial record MdxPicture : Meaning

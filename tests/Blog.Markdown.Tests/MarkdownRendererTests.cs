@@ -23,6 +23,21 @@ public sealed class MarkdownRendererTests
     }
 
     [Fact]
+    public void Template_syntax_is_listed_wherever_readers_would_see_it()
+    {
+        const string Text = "---\na: b\n---\n{% a %} [b]({{ c }}) `{% d %}`\n\n{% a %} {{`x`}}\n";
+        var renderer = new MarkdownRenderer(new MarkdownOptions(), new CodeRenderer());
+
+        var found = renderer.Templates(
+            new SourceText(new ContentPath("a.md"), Text),
+            Text.IndexOf("{%", StringComparison.Ordinal)
+        );
+
+        Assert.Equal(["{% a %}", "{{ c }}", "{% a %}"], found.Select(f => f.Written));
+        Assert.All(found, f => Assert.Equal(f.Written, Text.Substring(f.Span.Start, f.Span.Length)));
+    }
+
+    [Fact]
     public void Places_of_addresses_in_plain_text_are_theirs()
     {
         const string Text =

@@ -7,7 +7,8 @@ namespace Blog.Import.Texts;
 /// <summary>The door to the texts: a body as another generator has it in, this program's Markdown out.</summary>
 internal static class TextConverter
 {
-    /// <summary>Whether a text asks for a table of contents, which the front matter does here: <c>toc: true</c>.</summary>
+    /// <summary>Whether a text asks for a table of contents, which the front matter does here:
+    /// <c>toc: true</c>.</summary>
     public static bool AsksForContents(ForeignDocument document) => ContentsMarks.AreIn(document.Body);
 
     /// <summary>The text of a document for this program. Code stays as it is; what cannot be carried stays, too, and is

@@ -21,15 +21,18 @@ internal static class Braces
         if (found.Kind is null)
             return default;
         var inner = text[2..(found.Length - 2)];
+        // Code between the braces is blanked.
+        var name = inner.TrimStart('-').Trim();
         var before = line.IsEmpty ? '\n' : line[^1];
         var isOther =
-            before is '$' or '^' or '_' or '{' or '}'
+            name.IsEmpty
+            || before is '$' or '^' or '_' or '{' or '}'
             || inner.ContainsAny('\\', '}')
             || IsObject(inner.Trim())
             || (char.IsAsciiLetter(before) && text[found.Length..].StartsWith("{"))
             || OtherBraces.AreAligned(line)
             || OtherBraces.AreInFormat(line, text[found.Length..]);
-        return isOther ? default : (OfExpression(inner.TrimStart('-').Trim()), found.Length);
+        return isOther ? default : (OfExpression(name), found.Length);
     }
 
     private static TemplateKind OfExpression(ReadOnlySpan<char> inner) =>

@@ -77,7 +77,7 @@ internal sealed class AddressConversion : IConversion
 
     private static string Written(string answer, FoundAddress address, ConversionContext context)
     {
-        var encoded = Picture.Encoded(answer);
+        var encoded = Escaping.Encoded(answer);
         var isInMarkup = context.Document.IsHtml || address.Kind == LinkKind.Named;
         return isInMarkup ? encoded.Replace("'", "%27", StringComparison.Ordinal) : encoded;
     }
@@ -111,7 +111,8 @@ internal sealed class AddressConversion : IConversion
             if (isPlain)
                 return new Splice(Address.Start, Address.End, New);
             var isInBrackets = Address.Start > 0 && text[Address.Start - 1] == '<';
-            var end = isInBrackets && Address.End < text.Length && text[Address.End] == '>' ? Address.End + 1 : Address.End;
+            var end =
+                isInBrackets && Address.End < text.Length && text[Address.End] == '>' ? Address.End + 1 : Address.End;
             var start = isInBrackets ? Address.Start - 1 : Address.Start;
             return new Splice(start, end, $"[{text[Address.Start..Address.End]}]({New})");
         }

@@ -47,7 +47,12 @@ internal static class BodyReader
                 else if (hole is DirectiveHole directive)
                 {
                     foreach (var a in directive.Attributes.Where(a => Directives.HoldsAddress(directive.Name, a.Key)))
-                        Add(a.Value, a.Span, Directives.HoldsImage(a.Key) ? LinkKind.Image : LinkKind.Link, isAttribute: !IsLone(a, text));
+                        Add(
+                            a.Value,
+                            a.Span,
+                            Directives.HoldsImage(a.Key) ? LinkKind.Image : LinkKind.Link,
+                            isAttribute: !IsLone(a, text)
+                        );
                     Walk(directive.Content);
                 }
             }

@@ -35,14 +35,21 @@ internal sealed record FoundAddress(string Target, int Start, int End, LinkKind 
         }
 
         var start = span.Start + at;
-        return new FoundAddress(target, start, start + length, kind, kind == LinkKind.Link && !isAttribute && IsBare(text, start));
+        return new FoundAddress(
+            target,
+            start,
+            start + length,
+            kind,
+            kind == LinkKind.Link && !isAttribute && IsBare(text, start)
+        );
     }
 
     // In a link, an attribute or a definition, one of these stands before it.
     private static bool IsBare(string text, int start)
     {
         if (start > 0 && text[start - 1] == '<')
-            return start < 2 || text[start - 2] is not ('(' or '=' or ':') && !text.AsSpan(0, start - 1).EndsWith("]: ");
+            return start < 2
+                || text[start - 2] is not ('(' or '=' or ':') && !text.AsSpan(0, start - 1).EndsWith("]: ");
         return start == 0
             || (
                 text[start - 1] is not ('(' or '"' or '\'' or '=' or ':')

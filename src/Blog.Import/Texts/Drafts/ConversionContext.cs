@@ -24,7 +24,5 @@ internal sealed record ConversionContext(
 
     /// <summary>Notes what happened at a position.</summary>
     public void Tell(RemarkKind kind, string subject, string outcome, Draft draft, int position) =>
-        Remarks.Add(
-            new Remark(kind, subject, outcome, Document.Source, draft.LineAt(position), Document.Item)
-        );
+        Remarks.Add(new Remark(kind, subject, outcome, Document.Source, draft.LineAt(position), Document.Item));
 }

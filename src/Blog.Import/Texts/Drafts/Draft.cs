@@ -77,6 +77,9 @@ internal sealed class Draft
         {
             text.Append(splice.Text);
             var (line, last) = (LineAt(splice.Start), LineAt(splice.End));
+            // A line that is taken out whole gives its place to the next.
+            if (splice.Text.Length == 0 && splice.Start == LineStart(splice.Start))
+                lines[^1] = last;
             foreach (var _ in splice.Text.Where(c => c == '\n'))
                 lines.Add(line = Math.Min(line + 1, last));
         }

@@ -81,7 +81,8 @@ internal sealed partial class Admonitions : IConversion
     }
 
     [GeneratedRegex(
-        """^(?<indent>\x20*)(?<mark>!!!|\?\?\?\+?)\x20+(?<kind>[A-Za-z][\w-]*)(\x20+[A-Za-z][\w-]*)*(\x20+"(?<title>[^"]*)")?\s*$""",
+        """^(?<indent>\x20*)(?<mark>!!!|\?\?\?\+?)\x20+(?<kind>[A-Za-z][\w-]*)(\x20+[A-Za-z][\w-]*)*"""
+            + """(\x20+"(?<title>[^"]*)")?\s*$""",
         RegexOptions.ExplicitCapture
     )]
     private static partial Regex Opening();

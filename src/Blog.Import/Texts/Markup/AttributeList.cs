@@ -14,7 +14,16 @@ internal sealed partial record AttributeList(
 )
 {
     // Those that any element may have.
-    private static readonly ImmutableArray<string> _ofAll = ["style", "title", "lang", "dir", "align", "role", "hidden"];
+    private static readonly ImmutableArray<string> _ofAll =
+    [
+        "style",
+        "title",
+        "lang",
+        "dir",
+        "align",
+        "role",
+        "hidden",
+    ];
 
     /// <summary>Whether it says nothing.</summary>
     public bool IsEmpty => Id is null && Classes.IsEmpty && Values.IsEmpty;
@@ -30,7 +39,10 @@ internal sealed partial record AttributeList(
         var values = ImmutableArray.CreateBuilder<(string, string)>();
         foreach (Match match in matches)
         {
-            var (key, value) = (match.Groups["key"].Value.ToLowerInvariant(), match.Groups["value"].Value.Trim('"', '\''));
+            var (key, value) = (
+                match.Groups["key"].Value.ToLowerInvariant(),
+                match.Groups["value"].Value.Trim('"', '\'')
+            );
             if (match.Groups["class"].Success)
                 classes.AddRange(match.Groups["class"].Value.Split('.', StringSplitOptions.RemoveEmptyEntries));
             else if (match.Groups["id"].Success)
@@ -82,12 +94,12 @@ internal sealed partial record AttributeList(
 
     [GeneratedRegex(
         """
-        (?<=^|\s)(
-        (?<class>(\.[A-Za-z_][\w-]*)+)
-        |\#(?<id>[A-Za-z_][\w:.-]*)
-        |(?<key>[A-Za-z][\w-]*)=(?<value>"[^"]*"|'[^']*'|[^\s"']+)
-        )(?=\s|$)
-        """,
+            (?<=^|\s)(
+            (?<class>(\.[A-Za-z_][\w-]*)+)
+            |\#(?<id>[A-Za-z_][\w:.-]*)
+            |(?<key>[A-Za-z][\w-]*)=(?<value>"[^"]*"|'[^']*'|[^\s"']+)
+            )(?=\s|$)
+            """,
         RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace
     )]
     private static partial Regex Words();

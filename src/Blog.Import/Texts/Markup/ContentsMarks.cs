@@ -5,8 +5,8 @@ using Blog.Import.Texts.Scanning;
 
 namespace Blog.Import.Texts.Markup;
 
-/// <summary>Marks that a table of contents takes the place of, <c>[TOC]</c>, are left out: the front matter asks for one
-/// here.</summary>
+/// <summary>Marks that a table of contents takes the place of, <c>[TOC]</c>, are left out: the front matter asks for
+/// one here.</summary>
 internal sealed partial class ContentsMarks : IConversion
 {
     /// <summary>Whether a text asks for a table of contents, in any dialect.</summary>
@@ -43,7 +43,8 @@ internal sealed partial class ContentsMarks : IConversion
     private static partial Regex Brackets();
 
     [GeneratedRegex(
-        @"^[ \t]*(\[TOC\]|\[\[_?toc_?\]\]|\{:[ \t]*toc[ \t]*\}|\{%[ \t]*toc[ \t]*%\}|\{\{[<%][ \t]*toc[ \t]*[>%]\}\}|\{%[ \t]*include[ \t]+toc\b[^%\n]*%\})[ \t]*$",
+        @"^[ \t]*(\[TOC\]|\[\[_?toc_?\]\]|\{:[ \t]*toc[ \t]*\}|\{%[ \t]*toc[ \t]*%\}|\{\{[<%][ \t]*toc[ \t]*[>%]\}\}"
+            + @"|\{%[ \t]*include[ \t]+toc\b[^%\n]*%\})[ \t]*$",
         RegexOptions.Multiline | RegexOptions.IgnoreCase
     )]
     private static partial Regex Any();

@@ -19,7 +19,11 @@ internal sealed class EmojiConversion : IConversion
 
         int Visit(int at)
         {
-            if (draft.Text[at] != ':' || CodeAt(draft.Text, at) is not { } code || EmojiTable.Find(code) is not { } emoji)
+            if (
+                draft.Text[at] != ':'
+                || CodeAt(draft.Text, at) is not { } code
+                || EmojiTable.Find(code) is not { } emoji
+            )
                 return at;
             splices.Add(new Splice(at, at + code.Length, emoji));
             context.Tell(RemarkKind.Converted, "a code for an emoji", "the character", draft, at);

@@ -88,9 +88,13 @@ internal sealed class FormulaMarks : IConversion
         if (close == text.Length || start > close)
             return null;
         var isDisplay = text.AsSpan(at, start - at).Contains("mode=display", StringComparison.Ordinal);
-        var tex = text[start..close].Replace("% <![CDATA[", "", StringComparison.Ordinal).Replace("%]]>", "", StringComparison.Ordinal).Trim();
+        var tex = text[start..close]
+            .Replace("% <![CDATA[", "", StringComparison.Ordinal)
+            .Replace("%]]>", "", StringComparison.Ordinal)
+            .Trim();
         var end = close + "</script>".Length;
-        return tex.Length == 0 || tex.Contains('$', StringComparison.Ordinal) ? new Splice(at, end, "")
+        return tex.Length == 0 || tex.Contains('$', StringComparison.Ordinal)
+            ? new Splice(at, end, "")
             : new Splice(at, end, isDisplay ? $"$$\n{tex}\n$$" : $"${tex}$");
     }
 }

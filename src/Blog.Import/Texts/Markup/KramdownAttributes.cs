@@ -4,8 +4,8 @@ using Blog.Import.Texts.Scanning;
 
 namespace Blog.Import.Texts.Markup;
 
-/// <summary>Attributes as kramdown writes them, <c>{: .class #id key="value"}</c>, become those of this program, and its
-/// marks for other things are left out.</summary>
+/// <summary>Attributes as kramdown writes them, <c>{: .class #id key="value"}</c>, become those of this program, and
+/// its marks for other things are left out.</summary>
 internal sealed class KramdownAttributes : IConversion
 {
     private const int LongestList = 500;

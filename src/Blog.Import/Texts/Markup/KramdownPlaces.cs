@@ -48,6 +48,8 @@ internal static partial class KramdownPlaces
     {
         if (IsAlone(draft, at, end))
             return PlaceLine(draft, list, at, end);
+        if (at == 0)
+            return null;
         var line = draft.Text.AsSpan(draft.LineStart(at), at - draft.LineStart(at));
         var isHeading = line.TrimStart(" >").StartsWith("#");
         if (isHeading || draft.Text[at - 1] is ')' or ']' or '`' or '*' or '_' or '>')
@@ -64,10 +66,21 @@ internal static partial class KramdownPlaces
         if (above.Length == 0)
             return Below(draft, list, start, end);
         if (above[0] == '#')
-            return Carried(new Splice(start - 1, end, (above.Contains('{', StringComparison.Ordinal) ? "" : " " + list.OfBlock().Write())));
+            return Carried(
+                new Splice(
+                    start - 1,
+                    end,
+                    (above.Contains('{', StringComparison.Ordinal) ? "" : " " + list.OfBlock().Write())
+                )
+            );
         if (Picture().IsMatch(above))
             return Carried(new Splice(start - 1 - (before.Length - before.TrimEnd().Length), end, list.Write()));
-        var hasNone = above.StartsWith('|') || above.StartsWith("```", StringComparison.Ordinal) || Item().IsMatch(above) || before.TrimStart().StartsWith('>') || Rule().IsMatch(above);
+        var hasNone =
+            above.StartsWith('|')
+            || above.StartsWith("```", StringComparison.Ordinal)
+            || Item().IsMatch(above)
+            || before.TrimStart().StartsWith('>')
+            || Rule().IsMatch(above);
         var written = hasNone ? "" : list.OfBlock().Write();
         return written.Length > 0 ? Carried(new Splice(at, end, written)) : Lost(new Splice(start - 1, end, ""));
     }
@@ -88,8 +101,7 @@ internal static partial class KramdownPlaces
             : Lost(new Splice(start, end, ""));
     }
 
-    private static KramdownChange Carried(Splice splice) =>
-        new([splice], RemarkKind.Converted, Subject, "attributes");
+    private static KramdownChange Carried(Splice splice) => new([splice], RemarkKind.Converted, Subject, "attributes");
 
     private static KramdownChange Lost(Splice splice) =>
         new([splice], RemarkKind.Lost, Subject, "left out: such an element has no attributes here");
@@ -98,7 +110,8 @@ internal static partial class KramdownPlaces
     {
         var start = draft.LineStart(at);
         var rest = draft.Text.AsSpan(end).IndexOfAnyExcept(' ', '\t');
-        return (rest < 0 || draft.Text[end + rest] == '\n') && draft.Text.AsSpan(start, at - start).Trim(" \t>").IsEmpty;
+        return (rest < 0 || draft.Text[end + rest] == '\n')
+            && draft.Text.AsSpan(start, at - start).Trim(" \t>").IsEmpty;
     }
 
     [GeneratedRegex(@"^\s*([-*+]|[0-9]{1,9}[.)])\s")]

@@ -39,13 +39,14 @@ internal sealed partial class MdxStatements : IConversion
 
     [GeneratedRegex(
         """
-        ^(?<word>import)[ \t]+(type[ \t]+)?([\w$*{][^'";\n]{0,500}[ \t]from[ \t]+)?["'][^"'\n]{1,500}["'][ \t;]*\n?
-        |^(?<word>import)[ \t]+\{[^{}'"]{0,1000}\}[ \t]*from[ \t]+["'][^"'\n]{1,500}["'][ \t;]*\n?
-        |^(?<word>export)[ \t]+(const|let|var)[ \t]+[\w$]+[ \t]*=[^\n{(\[`]{1,500}\n
-        |^(?<word>export)[ \t]+(const|let|var)[ \t]+[\w$]+[ \t]*=[ \t]*[{\[](?>[^\n]{0,500}\n)(?>[ \t]+[^\n]{0,500}\n)*[}\]][ \t;]*\n
-        |\b(?<class>className=)
-        |(?<comment>\{/\*[^*]{0,2000}\*/\})
-        """,
+            ^(?<word>import)[ \t]+(type[ \t]+)?([\w$*{][^'";\n]{0,500}[ \t]from[ \t]+)?["'][^"'\n]{1,500}["'][ \t;]*\n?
+            |^(?<word>import)[ \t]+\{[^{}'"]{0,1000}\}[ \t]*from[ \t]+["'][^"'\n]{1,500}["'][ \t;]*\n?
+            |^(?<word>export)[ \t]+(const|let|var)[ \t]+[\w$]+[ \t]*=[^\n{(\[`]{1,500}\n
+            |^(?<word>export)[ \t]+(const|let|var)[ \t]+[\w$]+[ \t]*=[ \t]*[{\[]
+            (?>[^\n]{0,500}\n)(?>[ \t]+[^\n]{0,500}\n)*[}\]][ \t;]*\n
+            |\b(?<class>className=)
+            |(?<comment>\{/\*[^*]{0,2000}\*/\})
+            """,
         RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace | RegexOptions.Multiline
     )]
     private static partial Regex Statements();

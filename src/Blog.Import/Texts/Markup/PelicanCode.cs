@@ -13,7 +13,10 @@ internal sealed partial class PelicanCode : IConversion
     /// <inheritdoc/>
     public Draft Convert(Draft draft, ConversionContext context)
     {
-        if (!draft.Text.Contains(":::", StringComparison.Ordinal) && !draft.Text.Contains("#!", StringComparison.Ordinal))
+        if (
+            !draft.Text.Contains(":::", StringComparison.Ordinal)
+            && !draft.Text.Contains("#!", StringComparison.Ordinal)
+        )
             return draft;
         var splices = new List<Splice>();
         foreach (var (start, end) in Blocks(draft.Text))
@@ -23,7 +26,9 @@ internal sealed partial class PelicanCode : IConversion
                 continue;
             var indent = first.Groups["indent"].Value;
             var numbers = first.Groups["mark"].Value == "#!" ? " linenos" : "";
-            var code = lines.Skip(1).Select(l => l.StartsWith(indent, StringComparison.Ordinal) ? l[indent.Length..] : l.Trim());
+            var code = lines
+                .Skip(1)
+                .Select(l => l.StartsWith(indent, StringComparison.Ordinal) ? l[indent.Length..] : l.Trim());
             var info = first.Groups["language"].Value + numbers;
             splices.Add(new Splice(start, end, Fence.Of(info, string.Join('\n', code))));
             context.Tell(RemarkKind.Converted, "code that names its language", "a fence", draft, start);
@@ -53,6 +58,9 @@ internal sealed partial class PelicanCode : IConversion
             yield return last;
     }
 
-    [GeneratedRegex(@"^(?<indent> {4}|\t)(?<mark>:::|\#!)(?<language>[A-Za-z][\w+#.-]*)\s*$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^(?<indent> {4}|\t)(?<mark>:::|\#!)(?<language>[A-Za-z][\w+#.-]*)\s*$",
+        RegexOptions.ExplicitCapture
+    )]
     private static partial Regex FirstLine();
 }

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Blog.Import.Foreign;
 using Blog.Import.Texts.Addresses;
 using Blog.Import.Texts.Drafts;
+using Blog.Import.Texts.Scanning;
 
 namespace Blog.Import.Texts.Markup;
 
@@ -17,6 +18,8 @@ internal sealed partial class VanishingTags : IConversion
         if (!MayBeTag().IsMatch(draft.Text))
             return draft;
         var text = draft.Text;
+        var finder = new ForwardFinder(text);
+        var html = new HtmlBlocks(draft);
         var splices = new List<Splice>();
         foreach (var diagnostic in BodyReader.Render(text, context).Diagnostics.Where(d => d.Id == UnseenTag))
         {
@@ -24,17 +27,18 @@ internal sealed partial class VanishingTags : IConversion
             var tag = text.Substring(start, length);
             var isLone =
                 Lone().IsMatch(tag)
-                && text.IndexOf($"</{tag[1..^1]}>", start, StringComparison.OrdinalIgnoreCase) < 0;
+                && finder.Find($"</{tag[1..^1]}>", start, StringComparison.OrdinalIgnoreCase) == text.Length;
             if (!isLone)
             {
                 context.Tell(RemarkKind.Lost, $"<{Name().Match(tag).Value}>", "left as it is", draft, start);
                 continue;
             }
 
-            var isHtml = context.Document.IsHtml || StandsInHtml(draft, start);
-            var splice = TypeAround(text, start, start + length) is var (from, to) && !isHtml
-                ? new Splice(from, to, $"`{text[from..to]}`")
-                : new Splice(start, start + 1, isHtml ? "&lt;" : "\\<");
+            var isHtml = context.Document.IsHtml || html.Hold(start);
+            var splice =
+                TypeAround(text, start, start + length) is var (from, to) && !isHtml
+                    ? new Splice(from, to, $"`{text[from..to]}`")
+                    : new Splice(start, start + 1, isHtml ? "&lt;" : "\\<");
             splices.Add(splice);
             context.Tell(
                 RemarkKind.Converted,
@@ -60,16 +64,6 @@ internal sealed partial class VanishingTags : IConversion
         return isType && !text.AsSpan(from, end - from).Contains('`') ? (from, end) : null;
     }
 
-    // A block of HTML goes on to the next empty line.
-    private static bool StandsInHtml(Draft draft, int position)
-    {
-        for (var start = draft.LineStart(position); ; start = draft.LineStart(start - 1))
-        {
-            if (start == 0 || draft.LineBefore(start).IsWhiteSpace())
-                return draft.Text.AsSpan(start).TrimStart(" >") is ['<', ('/' or '!' or (>= 'a' and <= 'z')), ..];
-        }
-    }
-
     [GeneratedRegex("<[A-Za-z]")]
     private static partial Regex MayBeTag();
 
@@ -78,4 +72,26 @@ internal sealed partial class VanishingTags : IConversion
 
     [GeneratedRegex(@"\w+")]
     private static partial Regex Name();
+}
+
+/// <summary>Knows whether positions stand in blocks of HTML, asked for in the order of the text.</summary>
+internal sealed class HtmlBlocks(Draft draft)
+{
+    private int _end;
+    private bool _isHtml;
+
+    /// <summary>Whether the paragraph of a position starts with an element: a block of HTML goes on to the next empty
+    /// line.</summary>
+    public bool Hold(int position)
+    {
+        if (position < _end)
+            return _isHtml;
+        var start = draft.LineStart(position);
+        while (start > _end && !draft.LineBefore(start).IsWhiteSpace())
+            start = draft.LineStart(start - 1);
+        if (start > _end || start == 0)
+            _isHtml = draft.Text.AsSpan(start).TrimStart(" >") is ['<', ('/' or '!' or (>= 'a' and <= 'z')), ..];
+        _end = Math.Max(position + 1, draft.LineStart(position));
+        return _isHtml;
+    }
 }

@@ -5,7 +5,8 @@ using Blog.Import.Texts.Scanning;
 
 namespace Blog.Import.Texts.Markup;
 
-/// <summary>Links of wikis, <c>[[page|text]]</c>, where the page is known; <c>![[picture.png]]</c> is a picture.</summary>
+/// <summary>Links of wikis, <c>[[page|text]]</c>, where the page is known; <c>![[picture.png]]</c> is a
+/// picture.</summary>
 internal sealed class WikiLinks : IConversion
 {
     private const int LongestName = 300;
@@ -26,9 +27,9 @@ internal sealed class WikiLinks : IConversion
             string[] forms = isPicture ? [path] : [path, path + ".md", path.Replace(' ', '-').ToLowerInvariant()];
             if (!forms.Any(f => context.Addresses.Find(f, context.Document, isPicture) is not null))
                 return at;
-            var mark = context.Pending.Add(draft.Text[at..end], "a wiki link", forms) + Picture.Encoded(fragment);
+            var mark = context.Pending.Add(draft.Text[at..end], "a wiki link", forms) + Escaping.Encoded(fragment);
             var shown = text ?? (isPicture ? "" : name);
-            splices.Add(new Splice(at, end, $"[{Picture.Text(shown)}]({mark})"));
+            splices.Add(new Splice(at, end, $"[{Escaping.Text(shown)}]({mark})"));
             return end;
         }
     }

@@ -18,11 +18,14 @@ internal sealed record Details(string Summary = "summary title") : Meaning
 
     private string Words(TagUse use) =>
         use.Arguments.Find(Summary)
-        ?? string.Join(' ', use.Arguments.Plain.Where(w => w is not ("open" or "closed" or "close" or "true" or "false")));
+        ?? string.Join(
+            ' ',
+            use.Arguments.Plain.Where(w => w is not ("open" or "closed" or "close" or "true" or "false"))
+        );
 
     /// <summary>The line that opens it.</summary>
     public static string Open(string summary, bool isOpen) =>
         "::: details"
-        + (summary.Length == 0 ? "" : $" summary=\"{Picture.Quoted(summary)}\"")
+        + (summary.Length == 0 ? "" : $" summary=\"{Escaping.Quoted(summary)}\"")
         + (isOpen ? " open" : "");
 }

@@ -14,7 +14,8 @@ internal sealed partial record Embed(params string[] Patterns) : Meaning
     public override Written? Write(TagUse use)
     {
         // What stands in it is its address, or words that would be lost.
-        var hasWords = !string.IsNullOrWhiteSpace(use.Body) && Patterns.Any(p => Filled(p, use with { Body = "" }) is not null);
+        var hasWords =
+            !string.IsNullOrWhiteSpace(use.Body) && Patterns.Any(p => Filled(p, use with { Body = "" }) is not null);
         var address = hasWords ? null : Patterns.Select(p => Filled(p, use)).FirstOrDefault(a => a is not null);
         if (address is null)
             return null;

@@ -8,8 +8,7 @@ namespace Blog.Import.Texts.Meanings;
 /// <param name="StartsWithLanguage">Whether the first word without a key is the language; else it is part of the
 /// title.</param>
 /// <param name="IsNamed">Whether the tag's name is the language: <c>[python]</c>.</param>
-internal sealed record Fence(string? Language = null, bool StartsWithLanguage = true, bool IsNamed = false)
-    : Meaning
+internal sealed record Fence(string? Language = null, bool StartsWithLanguage = true, bool IsNamed = false) : Meaning
 {
     /// <inheritdoc/>
     public override BodyKind Body => BodyKind.Verbatim;
@@ -25,7 +24,13 @@ internal sealed record Fence(string? Language = null, bool StartsWithLanguage = 
                 $"<pre><code class=\"language-{Html.Escape(language ?? "text")}\">{Html.Escape(code)}</code></pre>",
                 "a block of code"
             );
-        return new Written(Of(words.Write(language), code), words.HasLink ? "a fence, without the link of its title" : "a fence") { IsBlock = true };
+        return new Written(
+            Of(words.Write(language), code),
+            words.HasLink ? "a fence, without the link of its title" : "a fence"
+        )
+        {
+            IsBlock = true,
+        };
     }
 
     /// <summary>A fence around code, long enough for what is in it.</summary>

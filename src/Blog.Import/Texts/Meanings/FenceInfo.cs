@@ -38,10 +38,13 @@ internal sealed partial record FenceInfo
         var words = new List<string>();
         foreach (var word in arguments.Plain)
         {
-            var isLanguage = startsWithLanguage && info.Language is null && !word.Contains('=', StringComparison.Ordinal);
+            var isLanguage =
+                startsWithLanguage && info.Language is null && !word.Contains('=', StringComparison.Ordinal);
             if (isLanguage)
                 info = info with { Language = word };
-            else if (!word.Contains("://", StringComparison.Ordinal) && Options().Matches(word) is { Count: > 0 } options)
+            else if (
+                !word.Contains("://", StringComparison.Ordinal) && Options().Matches(word) is { Count: > 0 } options
+            )
                 info = options.Aggregate(info, (i, o) => i.With(o.Groups["key"].Value, o.Groups["value"].Value));
             else if (word is "linenos" or "lineno")
                 info = info with { Numbers = info.Numbers ?? "1" };
@@ -98,7 +101,10 @@ internal sealed partial record FenceInfo
             : "1";
     }
 
-    [GeneratedRegex(@"(?<key>[a-z_]+)[=:](?<value>\[[^\]]*\]|[^,=]*(,\s*[0-9][0-9, -]*)?)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"(?<key>[a-z_]+)[=:](?<value>\[[^\]]*\]|[^,=]*(,\s*[0-9][0-9, -]*)?)",
+        RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Options();
 
     [GeneratedRegex(@"^[A-Za-z0-9+#_.\-/]+$")]

@@ -23,12 +23,12 @@ internal sealed record Link(params string[] Forms) : Meaning
         if (!isElsewhere && forms.TrueForAll(f => use.Context.Addresses.Find(f, use.Context.Document, false) is null))
             return null;
         var address = isElsewhere
-            ? Picture.Encoded(path + fragment)
+            ? Escaping.Encoded(path + fragment)
             : use.Context.Pending.Add(use.Source, use.Tag.Subject, forms) + fragment;
         return new Written(
             use.IsHtml
                 ? $"<a href=\"{Html.Escape(address)}\">{Html.Escape(text.Length > 0 ? text : path)}</a>"
-                : $"[{Picture.Text(text.Length > 0 ? text : path)}]({address})",
+                : $"[{Escaping.Text(text.Length > 0 ? text : path)}]({address})",
             "a link"
         )
         {

@@ -9,7 +9,7 @@ internal abstract record Meaning
     /// <summary>Whether a tag ends what this one begins.</summary>
     public virtual BodyKind Body => BodyKind.None;
 
-    /// <summary>What to write; null where an argument is missing or cannot be understood: the tag is left then.</summary>
+    /// <summary>What to write; null where an argument is missing or unclear: the tag is left then.</summary>
     public abstract Written? Write(TagUse use);
 }
 

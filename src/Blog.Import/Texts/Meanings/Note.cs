@@ -33,7 +33,8 @@ internal sealed record Note(string? Kind = null) : Meaning
         var isFirst = first is null && KindOf(plain.FirstOrDefault()) is not null;
         first ??= isFirst ? plain[0] : null;
         var named = Kind ?? KindOf(first) ?? KindOf(use.Tag.Name) ?? "note";
-        var title = use.Arguments.Find("title") ?? string.Join(' ', plain.Skip(isFirst ? 1 : 0).Where(p => !IsSwitch(p)));
+        var title =
+            use.Arguments.Find("title") ?? string.Join(' ', plain.Skip(isFirst ? 1 : 0).Where(p => !IsSwitch(p)));
         return new Written(Open(named, title), $"a box of the kind '{named}'") { Close = ":::", IsBlock = true };
     }
 

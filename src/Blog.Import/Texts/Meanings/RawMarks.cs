@@ -17,10 +17,10 @@ internal static partial class RawMarks
     // With the lines that they have for themselves.
     [GeneratedRegex(
         """
-        ((?<=(\n|^))[ \t]*\{%-?[ ]*raw[ ]*-?%\}[ \t]*\n|\{%-?[ ]*raw[ ]*-?%\})
-        (?<inner>(?>([^{]|\{(?!%-?[ ]*(end)?raw))*))
-        ((?<=\n)\{%-?[ ]*endraw[ ]*-?%\}[ \t]*(\n|$)|\{%-?[ ]*endraw[ ]*-?%\})
-        """,
+            ((?<=(\n|^))[ \t]*\{%-?[ ]*raw[ ]*-?%\}[ \t]*\n|\{%-?[ ]*raw[ ]*-?%\})
+            (?<inner>(?>([^{]|\{(?!%-?[ ]*(end)?raw))*))
+            ((?<=\n)\{%-?[ ]*endraw[ ]*-?%\}[ \t]*(\n|$)|\{%-?[ ]*endraw[ ]*-?%\})
+            """,
         RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace
     )]
     private static partial Regex Block();

@@ -36,16 +36,17 @@ internal static partial class SiteAddress
     private static partial Regex Expressions();
 
     [GeneratedRegex(
-        @"^(site\.(baseurl|url|base_url|root|baseURL|github\.url|production_url)|config\.(root|url|base_url)|base_?url)$"
+        @"^(site\.(baseurl|url|base_url|root|baseURL|github\.url|production_url)"
+            + @"|config\.(root|url|base_url)|base_?url)$"
     )]
     private static partial Regex Site();
 
     [GeneratedRegex(
         """
-        ^(?<quote>["'])(?<path>[^"']*)\k<quote>\s*\|\s*
-        (relative_url|absolute_url|url|relurl|absurl|asset_url|prepend:\s*site\.(baseurl|url))
-        (\s*\|\s*(prepend:\s*site\.(baseurl|url)|absolute_url|escape|url_encode))*$
-        """,
+            ^(?<quote>["'])(?<path>[^"']*)\k<quote>\s*\|\s*
+            (relative_url|absolute_url|url|relurl|absurl|asset_url|prepend:\s*site\.(baseurl|url))
+            (\s*\|\s*(prepend:\s*site\.(baseurl|url)|absolute_url|escape|url_encode))*$
+            """,
         RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace
     )]
     private static partial Regex Filtered();

@@ -14,7 +14,11 @@ internal sealed record Target(params string[] Forms) : Meaning
         if (use.Arguments.Find(Keys) is not { } address)
             return null;
         var (path, fragment) = Split(SiteAddress.Of(address));
-        var mark = use.Context.Pending.Add(use.Source, use.Tag.Subject, Forms.Select(f => f.Replace("{0}", path, StringComparison.Ordinal)));
+        var mark = use.Context.Pending.Add(
+            use.Source,
+            use.Tag.Subject,
+            Forms.Select(f => f.Replace("{0}", path, StringComparison.Ordinal))
+        );
         return new Written(mark + fragment, "") { IsPending = true };
     }
 

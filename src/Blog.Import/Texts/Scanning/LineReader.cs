@@ -76,8 +76,7 @@ internal sealed class LineReader
         var mark = at;
         while (mark < end && mark - at < 9 && char.IsAsciiDigit(text[mark]))
             mark++;
-        var isItem =
-            mark + 1 < end && (mark > at ? text[mark] is '.' or ')' : text[mark] is '-' or '*' or '+');
+        var isItem = mark + 1 < end && (mark > at ? text[mark] is '.' or ')' : text[mark] is '-' or '*' or '+');
         if (!isItem || text[mark + 1] is not (' ' or '\t'))
             return 0;
         var content = mark + 1;

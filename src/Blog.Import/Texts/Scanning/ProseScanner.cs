@@ -114,7 +114,7 @@ internal sealed class ProseScanner
 
     private bool HasEmptyLine(int start, int end)
     {
-        for (var at = _finder.Find("\n", start); at < end; at = _text.IndexOf('\n', at + 1))
+        for (var at = _finder.Find("\n", start); at >= 0 && at < end; at = _text.IndexOf('\n', at + 1))
         {
             var next = _text.AsSpan(at + 1).IndexOfAnyExcept(' ', '\t');
             if (next < 0 || _text[at + 1 + next] == '\n')

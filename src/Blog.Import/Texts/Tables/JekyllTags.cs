@@ -1,5 +1,6 @@
 using Blog.Import.Foreign;
 using Blog.Import.Texts.Meanings;
+using Blog.Import.Texts.Meanings.Pictures;
 using Blog.Import.Texts.Tags;
 
 namespace Blog.Import.Texts.Tables;
@@ -13,7 +14,10 @@ internal static class JekyllTags
             "figure image img picture photo responsive-image responsive_image image-caption image_caption img_caption",
             new Picture("src image_path path url image file source name img 1", Caption: "caption description cap")
         ),
-        ("youtube youtubePlayer youtube-player youtube_player youtube-embed", new Embed("https://www.youtube.com/watch?v={id video_id youtube_id 1}")),
+        (
+            "youtube youtubePlayer youtube-player youtube_player youtube-embed",
+            new Embed("https://www.youtube.com/watch?v={id video_id youtube_id 1}")
+        ),
         ("vimeo vimeoPlayer vimeo-player vimeo_player", new Embed("https://vimeo.com/{id video_id 1}")),
         ("video", new VideoOf()),
         ("tweet twitter", new Embed("https://x.com/i/status/{id tweet_id 1}")),

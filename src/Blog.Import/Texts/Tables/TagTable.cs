@@ -12,8 +12,9 @@ namespace Blog.Import.Texts.Tables;
 /// <param name="Tags">The tags. Several names may share a line, separated by spaces.</param>
 internal sealed record TagTable(Dialects Dialect, TagForm Form, ImmutableArray<TagLine> Tags)
 {
-    private readonly FrozenDictionary<string, Meaning> _byName = Tags
-        .SelectMany(t => t.Names.Split(' ').Select(name => (Name: name, t.Meaning)))
+    private readonly FrozenDictionary<string, Meaning> _byName = Tags.SelectMany(t =>
+            t.Names.Split(' ').Select(name => (Name: name, t.Meaning))
+        )
         .ToFrozenDictionary(t => t.Name, t => t.Meaning, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What a tag becomes; null for one that is not in the table.</summary>

@@ -1,5 +1,6 @@
 using Blog.Import.Foreign;
 using Blog.Import.Texts.Meanings;
+using Blog.Import.Texts.Meanings.Pictures;
 using Blog.Import.Texts.Tags;
 
 namespace Blog.Import.Texts.Tables;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Blog.Import.Foreign;
 using Blog.Import.Texts.Meanings;
+using Blog.Import.Texts.Meanings.Pictures;
 using Blog.Import.Texts.Tags;
 
 namespace Blog.Import.Texts.Tables;

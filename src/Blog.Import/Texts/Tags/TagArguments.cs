@@ -70,7 +70,9 @@ internal sealed class TagArguments
         var isKey =
             end > _at
             && mark < _text.Length
-            && (_text[mark] == '=' || (_text[mark] == ':' && mark + 1 < _text.Length && IsBehindColon(_text[mark + 1])));
+            && (
+                _text[mark] == '=' || (_text[mark] == ':' && mark + 1 < _text.Length && IsBehindColon(_text[mark + 1]))
+            );
         if (!isKey)
             return "";
         var key = _text[_at..end];
@@ -111,10 +113,7 @@ internal sealed class TagArguments
 
     // mark:1,3
     private bool IsInNumbers(int start) =>
-        _at > start
-        && _at + 1 < _text.Length
-        && char.IsAsciiDigit(_text[_at - 1])
-        && char.IsAsciiDigit(_text[_at + 1]);
+        _at > start && _at + 1 < _text.Length && char.IsAsciiDigit(_text[_at - 1]) && char.IsAsciiDigit(_text[_at + 1]);
 
     private static char Closing(char open) =>
         open switch

@@ -107,7 +107,11 @@ internal sealed class TagReader(string text, Dialects dialects)
     {
         var isEnd = StartsWith(at, "</");
         var first = at + (isEnd ? 2 : 1);
-        if (first >= text.Length || !char.IsAsciiLetterUpper(text[first]) || Inner(at, "<", ">") is not var (inner, end))
+        if (
+            first >= text.Length
+            || !char.IsAsciiLetterUpper(text[first])
+            || Inner(at, "<", ">") is not var (inner, end)
+        )
             return null;
         var isClosed = inner.EndsWith('/');
         var (name, rest) = Split(inner.Trim('/').Trim());
@@ -117,9 +121,7 @@ internal sealed class TagReader(string text, Dialects dialects)
     private (string Inner, int End)? Inner(int at, string open, string close)
     {
         var end = _finder.Find(close, at + open.Length);
-        return end == text.Length || end - at > LongestTag
-            ? null
-            : (text[(at + open.Length)..end], end + close.Length);
+        return end == text.Length || end - at > LongestTag ? null : (text[(at + open.Length)..end], end + close.Length);
     }
 
     private static (string Name, string More) Split(string inner)

@@ -18,7 +18,8 @@ internal static partial class Expressions
         if (SiteAddress.OfExpression(tag.Name) is { } address)
         {
             // Alone in an address it is the home page; among words, nobody knows what it said.
-            var text = address.Length > 0 || follows is '/' or '{' or '#' ? address
+            var text =
+                address.Length > 0 || follows is '/' or '{' or '#' ? address
                 : follows is ')' or '"' or '\'' or '>' ? "/"
                 : null;
             return text is null ? null : new Written(text, "a path from the top of the site");
@@ -26,7 +27,8 @@ internal static partial class Expressions
 
         if (Literal().Match(tag.Name) is { Success: true } literal)
             return new Written(Raw.Shown(literal.Groups["text"].Value), "its text");
-        return ValueOf().Match(tag.Name) is { Success: true } value
+        return
+            ValueOf().Match(tag.Name) is { Success: true } value
             && context.Matter(value.Groups["key"].Value) is { } written
             ? new Written(written, "its value")
             : null;

@@ -27,12 +27,11 @@ internal sealed partial class LeftSyntax : IConversion
     private static string SubjectOf(ForeignSyntax left)
     {
         var match = Opening().Match(left.Written);
-        return match.Success
-            ? $"{match.Groups["open"]}{Space(match)}{match.Groups["name"]}{Space(match)}{CloseOf(match.Groups["open"].Value)}"
-            : left.Name;
+        if (!match.Success)
+            return left.Name;
+        var (open, name) = (match.Groups["open"].Value, match.Groups["name"].Value);
+        return open[0] == '[' ? $"[{name}]" : $"{open} {name} {CloseOf(open)}";
     }
-
-    private static string Space(Match match) => match.Groups["open"].Value[0] is '[' or '!' ? "" : " ";
 
     private static string CloseOf(string open) =>
         open switch

@@ -42,11 +42,22 @@ internal sealed class Placement
         var indent = Indent;
         var blank = indent.TrimEnd();
         var lines = block.Split('\n');
-        var text = string.Join('\n', lines.Select((l, i) => i == 0 ? l : l.Length == 0 ? blank : indent + l));
+        var text = string.Join(
+            '\n',
+            lines.Select(
+                (l, i) =>
+                    i == 0 ? l
+                    : l.Length == 0 ? blank
+                    : indent + l
+            )
+        );
         var isItem = StartsLine && !_prefix.All(IsMark);
         var needsBefore = !isItem && HasWords(_draft.LineBefore(_start));
         var needsAfter = !EndsLine || HasWords(_draft.LineAfter(_end));
-        var after = !EndsLine ? $"\n{blank}\n{indent}" : needsAfter ? $"\n{blank}" : "";
+        var after =
+            !EndsLine ? $"\n{blank}\n{indent}"
+            : needsAfter ? $"\n{blank}"
+            : "";
         if (!StartsLine)
             return new Splice(_start, _end, $"\n{blank}\n{indent}{text}{after}");
         return needsBefore
@@ -61,7 +72,15 @@ internal sealed class Placement
         var lines = body.Split('\n');
         if (indent.Length == 0 || !lines.Skip(1).All(HasIndent))
             return body;
-        return string.Join('\n', lines.Select((l, i) => i == 0 ? l : l.Length <= indent.Length ? "" : l[indent.Length..]));
+        return string.Join(
+            '\n',
+            lines.Select(
+                (l, i) =>
+                    i == 0 ? l
+                    : l.Length <= indent.Length ? ""
+                    : l[indent.Length..]
+            )
+        );
 
         bool HasIndent(string line) =>
             line.StartsWith(indent, StringComparison.Ordinal)
@@ -76,7 +95,10 @@ internal sealed class Placement
     {
         var mark = prefix.AsSpan().Trim(" \t>");
         return mark.Length > 0
-            && (mark is "-" or "*" or "+" || (mark[^1] is '.' or ')' && mark[..^1].IndexOfAnyExceptInRange('0', '9') < 0))
+            && (
+                mark is "-" or "*" or "+"
+                || (mark[^1] is '.' or ')' && mark[..^1].IndexOfAnyExceptInRange('0', '9') < 0)
+            )
             && prefix[^1] is ' ' or '\t';
     }
 

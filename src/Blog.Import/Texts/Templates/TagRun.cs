@@ -84,7 +84,8 @@ internal sealed class TagRun
     private int Ends(ForeignTag tag)
     {
         var at = _open.FindLastIndex(o =>
-            o.Tag.Form == tag.Form && (tag.Name.Length == 0 || o.Tag.Name.Equals(tag.Name, StringComparison.OrdinalIgnoreCase))
+            o.Tag.Form == tag.Form
+            && (tag.Name.Length == 0 || o.Tag.Name.Equals(tag.Name, StringComparison.OrdinalIgnoreCase))
         );
         if (at < 0)
             return tag.Form is TagForm.Bracket or TagForm.Component ? tag.Start : tag.End;
@@ -122,7 +123,10 @@ internal sealed class TagRun
         const string mark = "> ";
         var text = _draft.Text;
         for (var i = _splices.Count - 1; i >= 0 && _splices[i].Start >= opening.End; i--)
-            _splices[i] = _splices[i] with { Text = _splices[i].Text.Replace("\n", "\n" + mark, StringComparison.Ordinal) };
+            _splices[i] = _splices[i] with
+            {
+                Text = _splices[i].Text.Replace("\n", "\n" + mark, StringComparison.Ordinal),
+            };
         var content = SkipLine(opening.End);
         var before = _draft.LineBefore(opening.Start).IsWhiteSpace() ? "" : "\n";
         _splices.Add(new Splice(opening.Start, content, before + mark));
@@ -146,7 +150,9 @@ internal sealed class TagRun
         var place = written.IsBlock && !_context.Document.IsHtml ? Place(start, end) : null;
         var isInLine = place is null || (written.InLine is not null && !(place.StartsLine && place.EndsLine));
         _splices.Add(
-            isInLine ? new Splice(start, end, place is null ? written.Text : written.InLine!) : place!.Write(written.Text)
+            isInLine
+                ? new Splice(start, end, place is null ? written.Text : written.InLine!)
+                : place!.Write(written.Text)
         );
     }
 

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Blog.Import.Texts.Meanings;
+namespace Blog.Import.Texts.Meanings.Pictures;
 
 /// <summary>A picture with its caption, as WordPress writes it: an element <c>img</c> or Markdown, then the caption, or
 /// the caption as argument.</summary>

@@ -1,4 +1,4 @@
-namespace Blog.Import.Texts.Meanings;
+namespace Blog.Import.Texts.Meanings.Pictures;
 
 /// <summary>A film, at a site that an argument names: <c>provider="vimeo"</c>; without one, a file.</summary>
 internal sealed record VideoOf : Meaning

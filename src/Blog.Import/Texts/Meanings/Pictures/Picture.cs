@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Text.RegularExpressions;
 using Blog.Import.Texts.Tags;
 
-namespace Blog.Import.Texts.Meanings;
+namespace Blog.Import.Texts.Meanings.Pictures;
 
 /// <summary>A picture; with a caption, a figure.</summary>
 /// <param name="Source">The keys or places of its address.</param>
@@ -23,7 +23,8 @@ internal sealed partial record Picture(
         if (address is null || address.Contains("{{", StringComparison.Ordinal))
             return null;
         var (title, caption) = (use.Arguments.Find("title"), use.Arguments.Find(Caption));
-        caption = title is null || title == caption ? caption
+        caption =
+            title is null || title == caption ? caption
             : caption is null ? title
             : $"{title}{(char.IsPunctuation(title[^1]) ? "" : ".")} {caption}";
         var alternative = use.Arguments.Find(Alternative) ?? (caption is null ? "" : Plain(caption));
@@ -38,19 +39,13 @@ internal sealed partial record Picture(
             return InHtml(address, alternative, caption, link);
         var isPlain = caption is null || !caption.AsSpan().ContainsAny(_markup);
         var title = isPlain && caption is not null && link is null ? $" \"{caption}\"" : "";
-        var picture = $"![{Text(alternative)}]({Encoded(address)}{title}){Attributes(use.Arguments)}";
+        var picture = $"![{Escaping.Text(alternative)}]({Escaping.Encoded(address)}{title}){Attributes(use.Arguments)}";
         if (link is not null)
-            picture = $"[{picture}]({Encoded(link)})";
+            picture = $"[{picture}]({Escaping.Encoded(link)})";
         var isAlone = caption is null || title.Length > 0;
         var more = isAlone ? "" : $"\n\n{caption}";
         if (!isPlain && link is null)
-            return new Written(
-                $"::: figure src=\"{Encoded(address)}\" alt=\"{Quoted(alternative)}\"\n{caption}\n:::",
-                "a figure"
-            )
-            {
-                IsBlock = true,
-            };
+            return Directive(address, alternative, caption!);
         return new Written(picture + more, caption is null ? "a picture" : "a figure")
         {
             IsBlock = true,
@@ -58,30 +53,12 @@ internal sealed partial record Picture(
         };
     }
 
-    /// <summary>An address as Markdown takes it without brackets.</summary>
-    public static string Encoded(string address) =>
-        address
-            .Trim()
-            .Replace(" ", "%20", StringComparison.Ordinal)
-            .Replace("\n", "%20", StringComparison.Ordinal)
-            .Replace("(", "%28", StringComparison.Ordinal)
-            .Replace(")", "%29", StringComparison.Ordinal)
-            .Replace("<", "%3C", StringComparison.Ordinal)
-            .Replace(">", "%3E", StringComparison.Ordinal)
-            .Replace("\"", "%22", StringComparison.Ordinal);
-
-    /// <summary>A text as that of a link or picture.</summary>
-    public static string Text(string text) =>
-        text.Replace("\\", "\\\\", StringComparison.Ordinal)
-            .Replace("[", "\\[", StringComparison.Ordinal)
-            .Replace("]", "\\]", StringComparison.Ordinal)
-            .Replace('\n', ' ');
-
-    /// <summary>A text between the quotes of a directive.</summary>
-    public static string Quoted(string text) =>
-        text.Replace("\\", "\\\\", StringComparison.Ordinal)
-            .Replace("\"", "\\\"", StringComparison.Ordinal)
-            .Replace('\n', ' ');
+    // A title holds no markup.
+    private static Written Directive(string address, string alternative, string caption)
+    {
+        var words = $"src=\"{Escaping.Encoded(address)}\" alt=\"{Escaping.Quoted(alternative)}\"";
+        return new Written($"::: figure {words}\n{caption}\n:::", "a figure") { IsBlock = true };
+    }
 
     // Without the marks of Markdown and HTML.
     private static string Plain(string caption) =>

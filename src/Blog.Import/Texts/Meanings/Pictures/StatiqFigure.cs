@@ -1,4 +1,4 @@
-namespace Blog.Import.Texts.Meanings;
+namespace Blog.Import.Texts.Meanings.Pictures;
 
 /// <summary>A figure whose content is its caption.</summary>
 internal sealed record StatiqFigure : Meaning

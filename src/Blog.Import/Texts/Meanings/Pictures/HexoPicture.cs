@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Blog.Import.Texts.Meanings;
+namespace Blog.Import.Texts.Meanings.Pictures;
 
 /// <summary>A picture as Hexo writes it: <c>[class names] address [width] [height] ["title" ["alt"]]</c>.</summary>
 internal sealed partial record HexoPicture : Meaning
@@ -20,13 +20,21 @@ internal sealed partial record HexoPicture : Meaning
             ? (both.Groups["title"].Value.Trim('"', '\'', ' '), both.Groups["alternative"].Value)
             : (all.Trim('"', '\''), "");
         var shown = alternative.Length > 0 ? alternative : title;
-        return Picture.Of(SiteAddress.Of(words[at]), shown, alternative.Length > 0 && title.Length > 0 ? title : null, use);
+        return Picture.Of(
+            SiteAddress.Of(words[at]),
+            shown,
+            alternative.Length > 0 && title.Length > 0 ? title : null,
+            use
+        );
     }
 
     private static bool IsAddress(string word) =>
         word.Contains('/', StringComparison.Ordinal)
         || (word.Contains('.', StringComparison.Ordinal) && !word.Contains(' ', StringComparison.Ordinal));
 
-    [GeneratedRegex("""^(?<title>[^'"]+|"[^"]+"|'[^']+')\s*(?<quote>["'])(?<alternative>[^"']+)\k<quote>$""", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """^(?<title>[^'"]+|"[^"]+"|'[^']+')\s*(?<quote>["'])(?<alternative>[^"']+)\k<quote>$""",
+        RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Both();
 }

@@ -1,4 +1,4 @@
-namespace Blog.Import.Texts.Meanings;
+namespace Blog.Import.Texts.Meanings.Pictures;
 
 /// <summary>A film or a sound of the site's own.</summary>
 /// <param name="Element">The element of HTML.</param>
@@ -12,7 +12,12 @@ internal sealed record Media(string Element) : Meaning
     {
         var (named, body) = (use.Arguments.Find("src url mp4 webm ogv mp3 m4a ogg wav 0"), use.Body.Trim());
         var address = named ?? body;
-        if (address.Length == 0 || address.Contains(' ', StringComparison.Ordinal) || (named is not null && body.Length > 0) || address.Contains("{{", StringComparison.Ordinal))
+        if (
+            address.Length == 0
+            || address.Contains(' ', StringComparison.Ordinal)
+            || (named is not null && body.Length > 0)
+            || address.Contains("{{", StringComparison.Ordinal)
+        )
             return null;
         var source = Html.Escape(SiteAddress.Of(address));
         return new Written($"<{Element} src=\"{source}\" controls></{Element}>", $"an element '{Element}'")

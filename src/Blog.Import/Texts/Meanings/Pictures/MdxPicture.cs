@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Blog.Import.Texts.Meanings;
+namespace Blog.Import.Texts.Meanings.Pictures;
 
 /// <summary>A picture whose file is named by an import above: <c>&lt;Image src={hero} alt="…" /></c>.</summary>
 internal sealed partial record MdxPicture : Meaning
@@ -12,7 +12,8 @@ internal sealed partial record MdxPicture : Meaning
             return null;
         source = source.Trim('{', '}', ' ', '"', '\'');
         var address = Imported(use, source) ?? source;
-        var isAddress = address.Contains('/', StringComparison.Ordinal) || address.Contains('.', StringComparison.Ordinal);
+        var isAddress =
+            address.Contains('/', StringComparison.Ordinal) || address.Contains('.', StringComparison.Ordinal);
         var alternative = use.Arguments.Find("alt") ?? use.Arguments.Find("caption title") ?? "";
         return isAddress && !address.Contains('(', StringComparison.Ordinal)
             ? Picture.Of(address, alternative, use.Arguments.Find("caption title"), use)

@@ -89,7 +89,7 @@ internal sealed record SitePipelines(
             Pipeline.Outputs("NotFound", renderer, MakeNotFoundPage.Of),
             Pipeline.Outputs("SiteFiles", renderer, MakeSiteFiles.Of),
         ];
-        ImmutableArray<Pipeline> map = [.. own, RedirectPagesPipeline.Create(own, redirects, catalogue)];
+        ImmutableArray<Pipeline> map = [.. own, RedirectsAfter(own, redirects, catalogue)];
         ImmutableArray<Pipeline> published = [.. map.Where(p => p.HasOutputs)];
         var check = ReferencesPipeline.Create(request, settings, theme, catalogue, cards, redirects, proof, published);
         return new SitePipelines(
@@ -100,6 +100,20 @@ internal sealed record SitePipelines(
             new(settings, catalogue, ledger, cards, clippings, renderer, copies, newsletter, check)
         );
     }
+
+    // Patterns lead to what the others make.
+    private static Pipeline RedirectsAfter(
+        ImmutableArray<Pipeline> others,
+        Pipeline<SiteRedirect> redirects,
+        Pipeline<SiteCatalogue> catalogue
+    ) =>
+        Pipeline.OutputsBeside(
+            "Redirects",
+            [.. others.Where(p => p.HasOutputs)],
+            redirects,
+            catalogue,
+            MakeRedirects.Of
+        );
 }
 
 /// <summary>The pipelines whose values a site offers once its map is made.</summary>

@@ -25,7 +25,7 @@ public sealed record SourceOpener(SourceLimits Limits)
                 ".zip" => ZipFiles.Open(path, Limits, cancellation),
                 ".xml" or ".json" => OneFile(path),
                 _ => SourceOpening.Refused(
-                    $"'{path}' is not an old blog. One is a folder, a .zip archive, an .xml file (WordPress) or a .json "
+                    $"'{path}' is not an old blog. One is a folder, a .zip archive, an .xml (WordPress) or a .json "
                         + "file (Ghost)."
                 ),
             };

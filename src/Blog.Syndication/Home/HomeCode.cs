@@ -8,7 +8,7 @@ namespace Blog.Syndication.Home;
 
 /// <summary>
 /// Code as it is shown: without the elements that colour it, with a line end for each break, in the language that any
-/// of the usual highlighters was told.
+/// of the usual highlighters has.
 /// </summary>
 internal static partial class HomeCode
 {

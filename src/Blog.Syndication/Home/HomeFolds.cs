@@ -46,7 +46,7 @@ internal static class HomeFolds
     }
 
     private static ImmutableArray<HtmlNode> Box(HtmlElement input) =>
-        string.Equals(input.Attribute("type"), "checkbox", StringComparison.OrdinalIgnoreCase)
-            ? [Nodes.Text(input.Attribute("checked") is null ? "☐ " : "☑ ")]
-            : [];
+        !string.Equals(input.Attribute("type"), "checkbox", StringComparison.OrdinalIgnoreCase) ? []
+        : input.Attribute("checked") is null ? [Nodes.Text("☐ ")]
+        : [Nodes.Text("☑ ")];
 }

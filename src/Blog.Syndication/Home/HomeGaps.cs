@@ -6,7 +6,7 @@ using Blog.Syndication.Trees;
 namespace Blog.Syndication.Home;
 
 /// <summary>
-/// What reading left out: a script that embeds something known is its address, anything else is told, with its words.
+/// What reading left out: a script that embeds something known is its address, anything else is reported, with its words.
 /// </summary>
 internal static class HomeGaps
 {
@@ -39,7 +39,8 @@ internal static class HomeGaps
         );
 
     private static string Subject(string name, string source, string words) =>
-        name == "script" ? (source.Length > 0 ? $"a script of {HostOf(source)}" : "a script")
+        name == "script" && source.Length > 0 ? $"a script of {HostOf(source)}"
+        : name == "script" ? "a script"
         : words.Length > LongestWords ? $"<{name}> with the words '{words[..LongestWords]}…'"
         : words.Length > 0 ? $"<{name}> with the words '{words}'"
         : $"<{name}>";

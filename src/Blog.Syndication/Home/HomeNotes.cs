@@ -83,7 +83,7 @@ internal static class HomeNotes
                 : null
         );
 
-    // A part of the text that holds a reference to a note of its own is no note.
+    // A part of the text that holds a reference to itself cannot be a note.
     private static bool IsAround(HtmlElement element, HashSet<string> wanted) =>
         element.Descendants().Any(e => IsReference(e) && wanted.Contains(TargetOf(e)) && TargetOf(e) == IdOf(element));
 

@@ -22,7 +22,7 @@ internal sealed record ExportPlace(ContentPath Source, string? Item, RemarkLog R
     public void Remark(RemarkKind kind, string subject, string outcome) =>
         Remarks.Add(new Remark(kind, subject, outcome, Source, Line, Item));
 
-    /// <summary>Reads HTML. What is longer than any text is told and left out.</summary>
+    /// <summary>Reads HTML. What is longer than any text is left out, with a remark.</summary>
     public ImmutableArray<HtmlNode> Read(string html)
     {
         if (html.Length <= LongestText)
@@ -31,7 +31,7 @@ internal sealed record ExportPlace(ContentPath Source, string? Item, RemarkLog R
         return [];
     }
 
-    /// <summary>The Markdown of HTML; what it could not keep is told.</summary>
+    /// <summary>The Markdown of HTML; what it could not keep gets a remark.</summary>
     public string Write(ImmutableArray<HtmlNode> tree)
     {
         var text = MarkdownOfHtml.Write(tree);

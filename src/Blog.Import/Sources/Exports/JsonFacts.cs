@@ -60,7 +60,7 @@ internal static class JsonFacts
             ? number
             : null;
 
-    // Half of a pair of escapes is no text.
+    // Half of a pair of escapes cannot be a text.
     private static string Characters(JsonElement value)
     {
         try

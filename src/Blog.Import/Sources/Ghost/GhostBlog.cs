@@ -178,6 +178,6 @@ internal sealed partial class GhostBlog(JsonElement data, ContentPath source, Re
                 .ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)
         : text;
 
-    [GeneratedRegex(@"(https?://[A-Za-z0-9.-]+(?::\d+)?(?:/[\w-]+){0,3})/content/images/")]
+    [GeneratedRegex(@"(https?://[A-Za-z0-9.-]+(?::[0-9]+)?(?:/[\w-]+){0,3})/content/images/")]
     private static partial Regex ImageAddress();
 }

@@ -122,6 +122,6 @@ internal sealed partial class MediumPage
     [GeneratedRegex(@"-([0-9a-f]{8,16})\z")]
     private static partial Regex IdInName();
 
-    [GeneratedRegex(@"\A(\d{4}-\d\d-\d\d)_")]
+    [GeneratedRegex(@"\A([0-9]{4}-[0-9][0-9]-[0-9][0-9])_")]
     private static partial Regex DateInName();
 }

@@ -54,6 +54,6 @@ internal sealed partial class MediumSource : IBlogSource
     private static IEnumerable<SourceFile> Stories(SourceTree tree) =>
         tree.Files.Where(f => StoryName().IsMatch(f.Path.Name));
 
-    [GeneratedRegex(@"\A(?:draft_|\d{4}-\d\d-\d\d_).*-[0-9a-f]{8,16}\.html?\z", RegexOptions.Singleline)]
+    [GeneratedRegex(@"\A(?:draft_|[0-9]{4}-[0-9][0-9]-[0-9][0-9]_).*-[0-9a-f]{8,16}\.html?\z", RegexOptions.Singleline)]
     private static partial Regex StoryName();
 }

@@ -142,7 +142,7 @@ internal sealed partial class SubstackSource : IBlogSource
 
     private static string Value(DataMap row, string key) => (row.Find(key)?.Value as DataScalar)?.Text ?? "";
 
-    [GeneratedRegex(@"(?:\A|/)posts/\d+[^/]*\.html\z")]
+    [GeneratedRegex(@"(?:\A|/)posts/[0-9]+[^/]*\.html\z")]
     private static partial Regex TextName();
 
     [GeneratedRegex(@"(https://[A-Za-z0-9.-]{1,200})/(?:subscribe\?|p/[\w-]{1,200}\?[^\x22\s]{0,200}action=share)")]

@@ -34,7 +34,10 @@ internal static partial class AutoParagraphs
     /// <param name="tree">The tree, line ends included.</param>
     /// <param name="isOfBlocks">Whether it has paragraphs already, but for the parts of the classic editor.</param>
     public static ImmutableArray<HtmlNode> Of(ImmutableArray<HtmlNode> tree, bool isOfBlocks) =>
-        isOfBlocks ? tree.Replace(e => e.HasClass(ClassicPart) ? Parted(e.Children) : null) : Parted(tree);
+        isOfBlocks ? tree.Replace(ClassicOf) : Parted(tree);
+
+    private static ImmutableArray<HtmlNode>? ClassicOf(HtmlElement element) =>
+        element.HasClass(ClassicPart) ? Parted(element.Children) : null;
 
     private static ImmutableArray<HtmlNode> Parted(ImmutableArray<HtmlNode> nodes)
     {

@@ -47,9 +47,10 @@ internal static class WordPressDates
         if (Zones.GetValueOrDefault((hours[0], hours[^1])) is { } zone)
             return zone;
         // The signs of these zones are the other way round, as POSIX has them.
-        return hours is [var only] && only == Math.Truncate(only)
-            ? string.Create(CultureInfo.InvariantCulture, $"Etc/GMT{(only > 0 ? "-" : "+")}{Math.Abs(only)}")
-            : null;
+        if (hours is not [var only] || only != Math.Truncate(only))
+            return null;
+        var sign = only > 0 ? "-" : "+";
+        return string.Create(CultureInfo.InvariantCulture, $"Etc/GMT{sign}{Math.Abs(only)}");
     }
 
     private static TimeSpan? OffsetOf(WxrItem item) =>

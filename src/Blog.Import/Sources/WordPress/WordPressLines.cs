@@ -7,7 +7,7 @@ using Blog.Syndication;
 namespace Blog.Import.Sources.WordPress;
 
 /// <summary>What means something within a line of text: formulas as wordpress.com has them, and shortcodes, which stay
-/// as they are written for whoever reads template syntax.</summary>
+/// as they are written for the reader of template syntax.</summary>
 internal static partial class WordPressLines
 {
     /// <summary>The tree with these apart from the text.</summary>
@@ -43,7 +43,7 @@ internal static partial class WordPressLines
         return parts.ToImmutable();
     }
 
-    // What a shortcode holds is no markup: it is written as it stands, so no sign of HTML may be in it.
+    // A shortcode is written as it stands, so it may hold no sign of HTML.
     // A shortcode has values, or an end tag; a word in brackets alone may be anything.
     [GeneratedRegex(
         @"\$latex\s([^$]{1,2000})\$|\[/?[a-z][\w-]{1,40}(?:\s+[\w-]+=[^\[\]<>&`]{0,2000})\s*/?\]|\[/[a-z][\w-]{1,40}\]"

@@ -20,7 +20,7 @@ internal sealed partial class WordPressText(ExportPlace place, WordPressFacts fa
     {
         var isOfBlocks = content.Contains("<!-- wp:", StringComparison.Ordinal);
         var text = isOfBlocks ? new WordPressBlocks(place, facts).Convert(content) : content;
-        text = new WordPressShortcodes(facts).Convert(MoreMark().Replace(text, $"<hr class=\"{More}\">", 1));
+        text = new ShortcodeHtml(facts).Convert(MoreMark().Replace(text, $"<hr class=\"{More}\">", 1));
         if (NextPage().IsMatch(text))
             place.Remark(Foreign.RemarkKind.Converted, "a text of several pages", "one page");
         var tree = place.Read(text);
@@ -87,6 +87,6 @@ internal sealed partial class WordPressText(ExportPlace place, WordPressFacts fa
     [GeneratedRegex(@"\Ahttps?://\S+\z")]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"\A(.+)-(\d{1,5})x\d{1,5}(\.\w{3,4})\z")]
+    [GeneratedRegex(@"\A(.+)-([0-9]{1,5})x[0-9]{1,5}(\.\w{3,4})\z")]
     private static partial Regex Sized();
 }

@@ -4,7 +4,7 @@ using Blog.Import.Sources.Medium;
 using Blog.Import.Sources.Substack;
 using Blog.Import.Sources.WordPress;
 
-namespace Blog.Import.Sources.Exports;
+namespace Blog.Import.Tests.Sources.Exports;
 
 /// <summary>
 /// Whole small exports, and all that is read of them. With APPROVE=1 in the environment that is written again

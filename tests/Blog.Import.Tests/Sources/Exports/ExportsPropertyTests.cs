@@ -6,7 +6,7 @@ using Blog.Import.Sources.Substack;
 using Blog.Import.Sources.WordPress;
 using CsCheck;
 
-namespace Blog.Import.Sources.Exports;
+namespace Blog.Import.Tests.Sources.Exports;
 
 public sealed class ExportsPropertyTests
 {

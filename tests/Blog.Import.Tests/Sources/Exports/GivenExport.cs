@@ -2,7 +2,7 @@ using System.Text;
 using Blog.Import.Foreign;
 using Blog.Text;
 
-namespace Blog.Import.Sources.Exports;
+namespace Blog.Import.Tests.Sources.Exports;
 
 /// <summary>Exports: files given in a test, or those in <c>tests/Blog.Sites/Moving</c>.</summary>
 internal static class GivenExport

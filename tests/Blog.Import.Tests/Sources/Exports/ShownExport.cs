@@ -1,8 +1,9 @@
 using System.Text;
 using Blog.Data.Nodes;
 using Blog.Import.Foreign;
+using Blog.Import.Sources.Exports;
 
-namespace Blog.Import.Sources.Exports;
+namespace Blog.Import.Tests.Sources.Exports;
 
 /// <summary>Shows all of a blog that was read.</summary>
 internal static class ShownExport

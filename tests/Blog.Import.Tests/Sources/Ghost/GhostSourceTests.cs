@@ -1,8 +1,9 @@
 using System.Text.Json;
 using Blog.Import.Foreign;
-using Blog.Import.Sources.Exports;
+using Blog.Import.Sources.Ghost;
+using Blog.Import.Tests.Sources.Exports;
 
-namespace Blog.Import.Sources.Ghost;
+namespace Blog.Import.Tests.Sources.Ghost;
 
 public sealed class GhostSourceTests
 {

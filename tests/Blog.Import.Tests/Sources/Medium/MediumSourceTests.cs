@@ -1,7 +1,8 @@
 using Blog.Import.Foreign;
-using Blog.Import.Sources.Exports;
+using Blog.Import.Sources.Medium;
+using Blog.Import.Tests.Sources.Exports;
 
-namespace Blog.Import.Sources.Medium;
+namespace Blog.Import.Tests.Sources.Medium;
 
 public sealed class MediumSourceTests
 {

@@ -1,7 +1,8 @@
 using Blog.Import.Foreign;
-using Blog.Import.Sources.Exports;
+using Blog.Import.Sources.Substack;
+using Blog.Import.Tests.Sources.Exports;
 
-namespace Blog.Import.Sources.Substack;
+namespace Blog.Import.Tests.Sources.Substack;
 
 public sealed class SubstackSourceTests
 {

@@ -1,7 +1,8 @@
 using Blog.Import.Foreign;
-using Blog.Import.Sources.Exports;
+using Blog.Import.Sources.WordPress;
+using Blog.Import.Tests.Sources.Exports;
 
-namespace Blog.Import.Sources.WordPress;
+namespace Blog.Import.Tests.Sources.WordPress;
 
 public sealed class WordPressSourceTests
 {

@@ -7,10 +7,10 @@ namespace Blog.Import.Sources.WordPress;
 
 /// <summary>
 /// The shortcodes that need what the export says, or whose content is not HTML: captions, galleries, code, embedded
-/// pages, formulas. All others stay for whoever reads template syntax.
+/// pages, formulas. All others stay for the reader of template syntax.
 /// </summary>
 /// <param name="facts">What the export says.</param>
-internal sealed partial class WordPressShortcodes(WordPressFacts facts)
+internal sealed partial class ShortcodeHtml(WordPressFacts facts)
 {
     private const int MostPictures = 500;
 

@@ -27,7 +27,11 @@ internal sealed class EleventyReader(BlogFolder folder, EleventyConfig config, R
         var documents = readable.SelectMany(f => Documents(f, data)).ToList();
         var taken = readable.Select(f => f.Source.Path).ToHashSet();
         _lists.AddRange(EleventyLists.Of(documents));
-        return new ForeignBlog(EleventySettings.Read(config, _pattern, documents), [.. documents], [.. Files(files, taken, documents)])
+        return new ForeignBlog(
+            EleventySettings.Read(config, _pattern, documents),
+            [.. documents],
+            [.. Files(files, taken, documents)]
+        )
         {
             Lists = [.. _lists.DistinctBy(l => l.Address)],
             Redirects =

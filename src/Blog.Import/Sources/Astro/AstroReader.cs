@@ -18,8 +18,8 @@ internal sealed class AstroReader(BlogFolder folder, AstroConfig config, RemarkL
     /// <summary>The blog.</summary>
     public ForeignBlog Read()
     {
-        var files = folder.Files.Where(f => !FileKinds.IsDebris(f.Path)).ToList();
-        var candidates = files.Where(f => FileKinds.MayBeDocument(f.Path) && IsText(f.Path));
+        var files = folder.Files.Where(f => !BlogFileKinds.IsDebris(f.Path)).ToList();
+        var candidates = files.Where(f => BlogFileKinds.MayBeDocument(f.Path) && IsText(f.Path));
         var readable = DocumentMaking.WithoutTwins(candidates, remarks).ToList();
         var documents = readable.SelectMany(Documents).ToList();
         foreach (
@@ -74,7 +74,7 @@ internal sealed class AstroReader(BlogFolder folder, AstroConfig config, RemarkL
     {
         var path = new ContentPath(text.File.Path.Value[(Pages.Length + 1)..]);
         // A page in HTML without front matter is a template of this site.
-        if (FileKinds.IsHtml(path) && !text.HasHeader && !TemplateText.HasProse(text.Body))
+        if (BlogFileKinds.IsHtml(path) && !text.HasHeader && !TemplateText.HasProse(text.Body))
             return [];
         var stem = path.Value[..^path.Extension.Length];
         var heldBack = HeldBackBy(path);
@@ -166,7 +166,7 @@ internal sealed class AstroReader(BlogFolder folder, AstroConfig config, RemarkL
         {
             if (file.Path.IsBelow("public"))
                 yield return new ForeignFile(file.Source, AddressText.Of(file.Path.Value["public".Length..]));
-            else if (file.Path.IsBelow("src") && FileKinds.IsPicture(file.Path))
+            else if (file.Path.IsBelow("src") && BlogFileKinds.IsPicture(file.Path))
                 yield return new ForeignFile(file.Source, null)
                 {
                     Owner = owners.GetValueOrDefault(file.Source.Path.Folder)?.Source,

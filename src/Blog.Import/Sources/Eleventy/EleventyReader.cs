@@ -21,13 +21,17 @@ internal sealed class EleventyReader(BlogFolder folder, EleventyConfig config, R
     public ForeignBlog Read()
     {
         var data = new EleventyData(_content, remarks);
-        var files = _content.Files.Where(f => !FileKinds.IsDebris(f.Path) && !IsPart(f.Path)).ToList();
+        var files = _content.Files.Where(f => !BlogFileKinds.IsDebris(f.Path) && !IsPart(f.Path)).ToList();
         var candidates = files.Where(f => IsTemplate(f.Path) && !IsCopied(f.Path));
         var readable = DocumentMaking.WithoutTwins(candidates, remarks).ToList();
         var documents = readable.SelectMany(f => Documents(f, data)).ToList();
         var taken = readable.Select(f => f.Source.Path).ToHashSet();
         _lists.AddRange(EleventyLists.Of(documents));
-        return new ForeignBlog(EleventySettings.Read(config, _pattern, documents), [.. documents], [.. Files(files, taken, documents)])
+        return new ForeignBlog(
+            EleventySettings.Read(config, _pattern, documents),
+            [.. documents],
+            [.. Files(files, taken, documents)]
+        )
         {
             Lists = [.. _lists.DistinctBy(l => l.Address)],
             Redirects =
@@ -45,7 +49,7 @@ internal sealed class EleventyReader(BlogFolder folder, EleventyConfig config, R
                 .Any(p =>
                     p is "node_modules" or "_site" or "_includes" or "_data" or "_layouts" or "_11ty" || IsHidden(p)
                 )
-            || (parts.Length == 1 && FileKinds.IsAboutRepository(path));
+            || (parts.Length == 1 && BlogFileKinds.IsAboutRepository(path));
     }
 
     private static bool IsHidden(string part) => part.StartsWith('.') && part != ".well-known";
@@ -53,7 +57,8 @@ internal sealed class EleventyReader(BlogFolder folder, EleventyConfig config, R
     private bool IsCopied(ContentPath path) => config.Copied.Any(c => path.Value == c.From || path.IsBelow(c.From));
 
     private static bool IsTemplate(ContentPath path) =>
-        FileKinds.MayBeDocument(path) || path.Extension is ".njk" or ".liquid" or ".hbs" or ".webc" or ".pug" or ".ejs";
+        BlogFileKinds.MayBeDocument(path)
+        || path.Extension is ".njk" or ".liquid" or ".hbs" or ".webc" or ".pug" or ".ejs";
 
     private IEnumerable<ForeignDocument> Documents(BlogFile file, EleventyData data)
     {
@@ -64,7 +69,7 @@ internal sealed class EleventyReader(BlogFolder folder, EleventyConfig config, R
         var name = NameParts.Of(file.Path.Stem);
         var date = DocumentDate.Of(whole, name.Date, null, "date");
         var address = EleventyAddresses.Of(whole, file.Path, date);
-        if (!FileKinds.MayBeDocument(file.Path) && !TemplateText.HasProse(read.Body))
+        if (!BlogFileKinds.MayBeDocument(file.Path) && !TemplateText.HasProse(read.Body))
             return OfTemplate(read, address);
         var isPost = IsPost(read.Matter, given, file.Path);
         if (isPost && given.TextAt("permalink") is { } template)
@@ -80,7 +85,7 @@ internal sealed class EleventyReader(BlogFolder folder, EleventyConfig config, R
         );
         document = document with
         {
-            IsHtml = !FileKinds.IsMarkdown(file.Path),
+            IsHtml = !BlogFileKinds.IsMarkdown(file.Path),
             Date = name.Date ?? NameParts.Of(new ContentPath(file.Path.Folder).Name).Date,
             HeldBackBy = read.HeldBackBy ?? HeldBackBy(whole, file.Path),
             HasFolder =
@@ -139,7 +144,11 @@ internal sealed class EleventyReader(BlogFolder folder, EleventyConfig config, R
             var address = copied.From is { } from ? AddressText.Of(copied.To, file.Path.Value[from.Length..]) : null;
             if (address is not null && file.Path.Value == copied.From)
                 address = AddressText.Of(copied.To.Length > 0 ? copied.To : file.Path.Name);
-            if (address is null && !FileKinds.IsPicture(file.Path) && file.Path.Name is not ("CNAME" or "_redirects"))
+            if (
+                address is null
+                && !BlogFileKinds.IsPicture(file.Path)
+                && file.Path.Name is not ("CNAME" or "_redirects")
+            )
                 continue;
             var owner = owners.GetValueOrDefault(file.Source.Path.Folder);
             yield return new ForeignFile(file.Source, address ?? AddressText.Of(file.Path.Value))

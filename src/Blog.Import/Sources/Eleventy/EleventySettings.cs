@@ -11,11 +11,7 @@ internal static class EleventySettings
     /// <param name="config">What the files say.</param>
     /// <param name="pattern">The pattern that a template of posts has; null for none.</param>
     /// <param name="documents">The documents, some of which say that they are in the menu.</param>
-    public static ForeignSettings Read(
-        EleventyConfig config,
-        string? pattern,
-        IReadOnlyList<ForeignDocument> documents
-    )
+    public static ForeignSettings Read(EleventyConfig config, string? pattern, IReadOnlyList<ForeignDocument> documents)
     {
         var usual = PostFolders.Commonest(documents);
         var author = config.Site.TextAt("author.name", "author", "authorName");
@@ -33,9 +29,7 @@ internal static class EleventySettings
 
     private static IEnumerable<(string, string)> OfData(EleventyConfig config) =>
         config
-            .Menu.Select(m =>
-                (m.TextAt("text", "title", "name", "label") ?? "", m.TextAt("url", "href", "link") ?? "")
-            )
+            .Menu.Select(m => (m.TextAt("text", "title", "name", "label") ?? "", m.TextAt("url", "href", "link") ?? ""))
             .Where(m => m.Item1.Length > 0 && m.Item2.Length > 0);
 
     // The plug-in for navigation reads front matter.

@@ -29,7 +29,7 @@ internal static class DocumentMaking
             Folder = kind == ForeignKind.Page ? AddressText.FolderOf(main) : "",
             Addresses = addresses,
             BodyLine = text.BodyLine,
-            IsHtml = FileKinds.IsHtml(text.File.Path),
+            IsHtml = BlogFileKinds.IsHtml(text.File.Path),
             HeldBackBy = text.HeldBackBy,
             Dialects = text.File.Path.Extension == ".mdx" ? Dialects.Mdx : Dialects.None,
         };
@@ -86,7 +86,7 @@ internal static class DocumentMaking
     }
 
     private static bool IsSource(ContentPath path) =>
-        FileKinds.OtherLanguage(path) is not null || path.Extension == ".mdx";
+        BlogFileKinds.OtherLanguage(path) is not null || path.Extension == ".mdx";
 
     private static string KeyOf(ContentPath path) => path.Value[..^path.Extension.Length];
 }

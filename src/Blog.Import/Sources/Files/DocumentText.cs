@@ -20,7 +20,9 @@ internal sealed record DocumentText(BlogFile File, DataMap Matter, string Body)
     /// <summary>Whether it is a page in HTML that has no front matter, and so is published as it is. A text that does
     /// not start with a tag has front matter that is not understood.</summary>
     public bool IsPlainHtml =>
-        FileKinds.IsHtml(File.Path) && !HasHeader && (Body.Length == 0 || Body.AsSpan().TrimStart().StartsWith("<"));
+        BlogFileKinds.IsHtml(File.Path)
+        && !HasHeader
+        && (Body.Length == 0 || Body.AsSpan().TrimStart().StartsWith("<"));
 
     /// <summary>Why it cannot be public: it could not be read whole; null for no such reason.</summary>
     public string? HeldBackBy { get; init; }
@@ -32,7 +34,7 @@ internal sealed record DocumentText(BlogFile File, DataMap Matter, string Body)
         var source = file.Text();
         if (file.Path.Extension == ".ipynb" && Notebook.Read(file, source, remarks) is { } notebook)
             return notebook;
-        if (FileKinds.OtherLanguage(file.Path) is { } language and not ("R Markdown" or "Quarto"))
+        if (BlogFileKinds.OtherLanguage(file.Path) is { } language and not ("R Markdown" or "Quarto"))
             return OtherMarkup(file, source, language, remarks);
         var read = FrontMatter.Read(source);
         if (HasMistakes(read) && MatterRepair.Read(source, read) is { } repaired)
@@ -72,7 +74,7 @@ internal sealed record DocumentText(BlogFile File, DataMap Matter, string Body)
             return text with { HeldBackBy = "its front matter cannot be read" };
         }
 
-        if (FileKinds.OtherLanguage(file.Path) is { } language)
+        if (BlogFileKinds.OtherLanguage(file.Path) is { } language)
             return HeldBack(text, language, remarks);
         return text;
     }

@@ -8,10 +8,13 @@ namespace Blog.Import.Sources.Files;
 internal sealed partial record NameParts(string? Date, string Rest)
 {
     /// <summary>Divides a name without its extension.</summary>
-    public static NameParts Of(string stem) =>
-        Dated().Match(stem) is { Success: true } match
-            ? new NameParts(DateOf(match), match.Groups["rest"].Value is { Length: > 0 } rest ? rest : stem)
-            : new NameParts(null, stem);
+    public static NameParts Of(string stem)
+    {
+        if (Dated().Match(stem) is not { Success: true } match)
+            return new NameParts(null, stem);
+        var rest = match.Groups["rest"].Value;
+        return new NameParts(DateOf(match), rest.Length > 0 ? rest : stem);
+    }
 
     /// <summary>A date that folders say: <c>2020/01/02</c> or <c>2020/01</c> in a path; null for none.</summary>
     public static string? DateOfFolders(string folder) =>

@@ -20,12 +20,12 @@ internal sealed class HexoReader(BlogFolder folder, HexoConfig config, RemarkLog
     public ForeignBlog Read()
     {
         var content = folder.In(config.SourceFolder);
-        var files = content.Files.Where(f => !FileKinds.IsDebris(f.Path)).ToList();
-        var candidates = files.Where(f => FileKinds.MayBeDocument(f.Path) && RoleOf(f.Path) is not null);
+        var files = content.Files.Where(f => !BlogFileKinds.IsDebris(f.Path)).ToList();
+        var candidates = files.Where(f => BlogFileKinds.MayBeDocument(f.Path) && RoleOf(f.Path) is not null);
         var readable = DocumentMaking.WithoutTwins(candidates, remarks).ToList();
         var documents = readable.SelectMany(Documents).ToList();
         var read = documents.Select(d => d.Source).ToHashSet();
-        read.UnionWith(readable.Where(f => FileKinds.IsMarkdown(f.Path)).Select(f => f.Source.Path));
+        read.UnionWith(readable.Where(f => BlogFileKinds.IsMarkdown(f.Path)).Select(f => f.Source.Path));
         var others = files.Where(f => !read.Contains(f.Source.Path));
         _lists.AddRange(HexoLists.Of(config, documents));
         return new ForeignBlog(HexoSettings.Read(config, _posts), [.. documents], [.. Files(others, documents)])
@@ -131,10 +131,12 @@ internal sealed class HexoReader(BlogFolder folder, HexoConfig config, RemarkLog
         }
     }
 
-    private static string? Below(ForeignDocument owner, string path) =>
-        owner.Addresses is [var main, ..]
-            ? AddressText.Of(main.EndsWith('/') ? main : AddressText.FolderOf(main), path)
-            : null;
+    private static string? Below(ForeignDocument owner, string path)
+    {
+        if (owner.Addresses is not [var main, ..])
+            return null;
+        return AddressText.Of(main.EndsWith('/') ? main : AddressText.FolderOf(main), path);
+    }
 
     private static (ForeignDocument, string)? OwnerOf(ContentPath path, Dictionary<string, ForeignDocument> owners)
     {

@@ -54,7 +54,7 @@ internal sealed class HugoReader(BlogFolder folder, HugoConfig config, RemarkLog
             .DistinctBy(r => r.Root)
             .OrderByDescending(r => r.Root.Length)
             .ToList();
-        var files = folder.Files.Where(f => !FileKinds.IsDebris(f.Path) && FileKinds.MayBeDocument(f.Path));
+        var files = folder.Files.Where(f => !BlogFileKinds.IsDebris(f.Path) && BlogFileKinds.MayBeDocument(f.Path));
         var texts = new List<HugoText>();
         foreach (
             var file in DocumentMaking.WithoutTwins(files.Where(f => roots.Any(r => f.Path.IsBelow(r.Root))), remarks)
@@ -163,18 +163,18 @@ internal sealed class HugoReader(BlogFolder folder, HugoConfig config, RemarkLog
     {
         var read = texts.Select(t => t.Text.File.Source.Path).ToHashSet();
         var owners = new HugoOwners(texts, documents, config.ContentFolder);
-        foreach (var file in folder.Files.Where(f => !FileKinds.IsDebris(f.Path) && !read.Contains(f.Source.Path)))
+        foreach (var file in folder.Files.Where(f => !BlogFileKinds.IsDebris(f.Path) && !read.Contains(f.Source.Path)))
         {
             if (config.StaticFolders.FirstOrDefault(file.Path.IsBelow) is { } published)
                 yield return new ForeignFile(file.Source, AddressText.Of(file.Path.Value[published.Length..]));
-            else if (file.Path.IsBelow("assets") && FileKinds.IsPicture(file.Path))
+            else if (file.Path.IsBelow("assets") && BlogFileKinds.IsPicture(file.Path))
                 yield return new ForeignFile(file.Source, AddressText.Of(file.Path.Value["assets".Length..]));
             else if (owners.FileOf(file) is { } owned && DocumentLanguage(file) is null)
                 yield return owned;
         }
     }
 
-    private static string? DocumentLanguage(BlogFile file) => FileKinds.OtherLanguage(file.Path);
+    private static string? DocumentLanguage(BlogFile file) => BlogFileKinds.OtherLanguage(file.Path);
 }
 
 /// <summary>A text of a blog of Hugo with its place.</summary>

@@ -44,8 +44,8 @@ internal sealed class JekyllDocuments(JekyllConfig config, RemarkLog remarks)
     {
         var nothing = new JekyllPage(file.Path, []);
         var read = DocumentText.Read(file, remarks);
-        if (read.IsPlainHtml || (!read.HasHeader && FileKinds.IsAboutRepository(file.Path)))
-            return FileKinds.IsAboutRepository(file.Path) ? nothing : nothing with { File = file.Source };
+        if (read.IsPlainHtml || (!read.HasHeader && BlogFileKinds.IsAboutRepository(file.Path)))
+            return BlogFileKinds.IsAboutRepository(file.Path) ? nothing : nothing with { File = file.Source };
         var defaults = config.DefaultsOf(file.Path.Value, "pages");
         var text = read with { Matter = read.Matter.Over(defaults.Without("layout", "permalink")) };
         var addresses = Addresses(text, PageAddress(file, text, defaults.TextAt("permalink")));

@@ -74,14 +74,10 @@ internal static partial class JekyllLists
             return [];
         var pattern = config.Values.TextAt("paginate_path", "pagination.permalink") ?? "/page:num/";
         var start = pattern.IndexOf(":num", StringComparison.Ordinal);
-        if (start < 0 || pattern[..start].EndsWith('/'))
-            return
-            [
-                new ForeignRedirect(
-                    AddressText.Of(start < 0 ? pattern : pattern[..start]) + (start < 0 ? "/*" : "*"),
-                    "/"
-                ),
-            ];
+        if (start < 0)
+            return [new ForeignRedirect(AddressText.Of(pattern) + "/*", "/")];
+        if (pattern[..start].EndsWith('/'))
+            return [new ForeignRedirect(AddressText.Of(pattern[..start]) + "*", "/")];
         var pages = (documents.Count(d => d.Kind == ForeignKind.Post) + size - 1) / size;
         return Enumerable
             .Range(2, Math.Clamp(pages - 1, 0, MostPages))

@@ -47,7 +47,7 @@ internal sealed record JekyllPlace(JekyllRole Role, string Collection, string Be
         var first = Array.FindIndex(parts, p => p.StartsWith('_') || (p.StartsWith('.') && p != ".well-known"));
         if (first < 0)
             return new JekyllPlace(JekyllRole.Page, "", path.Value);
-        if (first < parts.Length - 1 && FileKinds.IsMarkdown(path) && IsUnknown(parts[first], config))
+        if (first < parts.Length - 1 && BlogFileKinds.IsMarkdown(path) && IsUnknown(parts[first], config))
             return new JekyllPlace(JekyllRole.Collection, parts[first][1..], string.Join('/', parts[(first + 1)..]))
             {
                 HasOutput = false,

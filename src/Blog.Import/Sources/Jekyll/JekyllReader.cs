@@ -21,9 +21,9 @@ internal sealed class JekyllReader(BlogFolder folder, JekyllConfig config, Remar
     {
         var documents = new JekyllDocuments(config, remarks);
         var candidates = folder
-            .Files.Where(f => !FileKinds.IsDebris(f.Path) && !config.IsExcluded(f.Path.Value))
+            .Files.Where(f => !BlogFileKinds.IsDebris(f.Path) && !config.IsExcluded(f.Path.Value))
             .ToList();
-        var left = DocumentMaking.WithoutTwins(candidates.Where(f => FileKinds.MayBeDocument(f.Path)), remarks);
+        var left = DocumentMaking.WithoutTwins(candidates.Where(f => BlogFileKinds.MayBeDocument(f.Path)), remarks);
         var readable = left.ToHashSet();
         foreach (var file in candidates)
         {
@@ -56,7 +56,7 @@ internal sealed class JekyllReader(BlogFolder folder, JekyllConfig config, Remar
     {
         if (readable.Contains(file))
             Add(documents.Read(file, place));
-        else if (!FileKinds.MayBeDocument(file.Path))
+        else if (!BlogFileKinds.MayBeDocument(file.Path))
             _files.Add(new ForeignFile(file.Source, FileAddress(file, place)));
     }
 
@@ -116,7 +116,7 @@ internal sealed class JekyllReader(BlogFolder folder, JekyllConfig config, Remar
     // Style sheets that are made of others and files with front matter are sources, not what readers got.
     private static bool IsPublished(BlogFile file) =>
         file.Path.Extension is not (".scss" or ".sass" or ".coffee" or ".less" or ".rb" or ".lock")
-        && !FileKinds.IsAboutRepository(file.Path)
+        && !BlogFileKinds.IsAboutRepository(file.Path)
         && !(file.Path.Extension is ".css" or ".js" or ".xml" or ".json" or ".txt" && HasHeader(file));
 
     private static bool HasHeader(BlogFile file) =>

@@ -41,7 +41,7 @@ internal sealed class MarkdownFolderReader(BlogFolder folder, RemarkLog remarks)
     public ForeignBlog Read()
     {
         var top = folder.HasFolder("content") ? "content" : "";
-        var files = folder.In(top).Files.Where(f => !FileKinds.IsDebris(f.Path) && !IsStrange(f.Path)).ToList();
+        var files = folder.In(top).Files.Where(f => !BlogFileKinds.IsDebris(f.Path) && !IsStrange(f.Path)).ToList();
         var candidates = files.Where(f => MayBeDocument(f.Path));
         var texts = DocumentMaking
             .WithoutTwins(candidates, remarks)
@@ -62,12 +62,12 @@ internal sealed class MarkdownFolderReader(BlogFolder folder, RemarkLog remarks)
         var parts = path.Value.Split('/');
         return parts[..^1].Any(p => Strange.Contains(p) || (p.StartsWith('.') && p != ".well-known"))
             || (path.Name.StartsWith('.') && path.Name != ".nojekyll")
-            || FileKinds.IsAboutRepository(path)
+            || BlogFileKinds.IsAboutRepository(path)
             || path.Value is "site.yml" or "package.json" or "package-lock.json";
     }
 
     private static bool MayBeDocument(ContentPath path) =>
-        FileKinds.MayBeDocument(path) || (path.Extension == ".txt" && PostFolders.IsIn(path.Folder));
+        BlogFileKinds.MayBeDocument(path) || (path.Extension == ".txt" && PostFolders.IsIn(path.Folder));
 
     private static ForeignDocument Document(DocumentText text, LanguageNames languages)
     {

@@ -15,7 +15,7 @@ internal sealed class MarkdownFolderSource : IBlogSource
     /// <inheritdoc/>
     public Evidence? Recognize(SourceTree tree)
     {
-        var count = tree.Files.Count(f => FileKinds.IsMarkdown(f.Path) && !FileKinds.IsAboutRepository(f.Path));
+        var count = tree.Files.Count(f => BlogFileKinds.IsMarkdown(f.Path) && !BlogFileKinds.IsAboutRepository(f.Path));
         return count switch
         {
             0 => null,

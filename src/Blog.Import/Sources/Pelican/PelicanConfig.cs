@@ -26,10 +26,15 @@ internal sealed record PelicanConfig(DataMap Values, BlogFolder Folder)
     public ImmutableArray<string> StaticFolders => Named(["STATIC_PATHS"], ["images"]);
 
     /// <summary>The address of the site; null for none.</summary>
-    public string? BaseUrl =>
-        Values.TextAt("SITEURL") is { } url
-            ? (url.Contains("//", StringComparison.Ordinal) ? url : "https://" + url).TrimEnd('/') + "/"
-            : null;
+    public string? BaseUrl
+    {
+        get
+        {
+            if (Values.TextAt("SITEURL") is not { } url)
+                return null;
+            return (url.Contains("//", StringComparison.Ordinal) ? url : "https://" + url).TrimEnd('/') + "/";
+        }
+    }
 
     /// <summary>The language of texts that say none.</summary>
     public string Language => Values.TextAt("DEFAULT_LANG") ?? "en";

@@ -17,8 +17,8 @@ internal sealed class PelicanReader(BlogFolder folder, PelicanConfig config, Rem
     public ForeignBlog Read()
     {
         var content = folder.In(config.ContentFolder);
-        var files = content.Files.Where(f => !FileKinds.IsDebris(f.Path) && !IsForeign(f.Path)).ToList();
-        var candidates = files.Where(f => FileKinds.MayBeDocument(f.Path) && !IsStaticHtml(f));
+        var files = content.Files.Where(f => !BlogFileKinds.IsDebris(f.Path) && !IsForeign(f.Path)).ToList();
+        var candidates = files.Where(f => BlogFileKinds.MayBeDocument(f.Path) && !IsStaticHtml(f));
         var readable = DocumentMaking.WithoutTwins(candidates, remarks).ToList();
         var documents = readable.Select(Document).ToList();
         var taken = readable.Select(f => f.Source.Path).ToHashSet();
@@ -52,13 +52,13 @@ internal sealed class PelicanReader(BlogFolder folder, PelicanConfig config, Rem
                             or "node_modules"
                     || path.Extension is ".py" or ".sh" or ".toml" or ".lock"
                     || path.Name is "Makefile" or "requirements.txt"
-                    || FileKinds.IsAboutRepository(path)
+                    || BlogFileKinds.IsAboutRepository(path)
                 )
             );
     }
 
     private bool IsStaticHtml(BlogFile file) =>
-        FileKinds.IsHtml(file.Path)
+        BlogFileKinds.IsHtml(file.Path)
         && (
             config.StaticFolders.Any(s => file.Path.IsBelow(s))
             || !file.Text().Text.Contains("<meta", StringComparison.OrdinalIgnoreCase)
@@ -73,8 +73,13 @@ internal sealed class PelicanReader(BlogFolder folder, PelicanConfig config, Rem
         var text = read with { Matter = matter };
         var parts = PartsOf(text, name);
         var isOther = !parts.Language.Equals(config.Language, StringComparison.OrdinalIgnoreCase);
-        var kind = (isPage ? "PAGE" : "ARTICLE") + (isOther ? "_LANG" : "");
-        var pattern = (isPage ? "pages/" : "") + (isOther ? "{slug}-{lang}.html" : "{slug}.html");
+        var (kind, pattern) = (isPage, isOther) switch
+        {
+            (true, true) => ("PAGE_LANG", "pages/{slug}-{lang}.html"),
+            (true, false) => ("PAGE", "pages/{slug}.html"),
+            (false, true) => ("ARTICLE_LANG", "{slug}-{lang}.html"),
+            (false, false) => ("ARTICLE", "{slug}.html"),
+        };
         var addresses = DocumentMaking.Addresses(
             _addresses.Of(kind, pattern, matter, parts),
             DocumentMaking.Former(matter, config.BaseUrl, "alias", "aliases", "redirect_from")
@@ -125,7 +130,7 @@ internal sealed class PelicanReader(BlogFolder folder, PelicanConfig config, Rem
             var isPublished = config.StaticFolders.Any(s => file.Path.IsBelow(s) || file.Path.Value == s);
             if (moved.Find(file.Path.Value)?.Value is DataMap place && place.TextAt("path") is { } path)
                 yield return new ForeignFile(file.Source, AddressText.Of(path));
-            else if (isPublished || FileKinds.IsPicture(file.Path))
+            else if (isPublished || BlogFileKinds.IsPicture(file.Path))
                 yield return new ForeignFile(file.Source, isPublished ? AddressText.Of(file.Path.Value) : null);
         }
     }

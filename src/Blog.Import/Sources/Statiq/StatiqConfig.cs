@@ -23,11 +23,16 @@ internal sealed partial record StatiqConfig(DataMap Values, bool IsWyam)
     ];
 
     /// <summary>The address of the site; null for none.</summary>
-    public string? BaseUrl =>
-        Values.TextAt("Host") is { } host
-            ? $"{(Values.FlagAt("LinksUseHttps") == false ? "http" : "https")}://{Bare(host)}"
-                + AddressText.AsFolder(AddressText.Of(Values.TextAt("LinkRoot") ?? ""))
-            : null;
+    public string? BaseUrl
+    {
+        get
+        {
+            if (Values.TextAt("Host") is not { } host)
+                return null;
+            var scheme = Values.FlagAt("LinksUseHttps") == false ? "http" : "https";
+            return $"{scheme}://{Bare(host)}" + AddressText.AsFolder(AddressText.Of(Values.TextAt("LinkRoot") ?? ""));
+        }
+    }
 
     /// <summary>Whether links have no <c>.html</c>.</summary>
     public bool HidesExtensions => Values.FlagAt("LinkHideExtensions") != false;

@@ -16,8 +16,8 @@ internal sealed class StatiqReader(BlogFolder folder, StatiqConfig config, Remar
     /// <summary>The blog.</summary>
     public ForeignBlog Read()
     {
-        var files = folder.In("input").Files.Where(f => !FileKinds.IsDebris(f.Path)).ToList();
-        var candidates = files.Where(f => FileKinds.MayBeDocument(f.Path) && !IsHidden(f.Path));
+        var files = folder.In("input").Files.Where(f => !BlogFileKinds.IsDebris(f.Path)).ToList();
+        var candidates = files.Where(f => BlogFileKinds.MayBeDocument(f.Path) && !IsHidden(f.Path));
         var readable = DocumentMaking.WithoutTwins(candidates, remarks).ToList();
         var texts = readable.Select(f => DocumentText.Read(f, remarks)).Where(t => !t.IsPlainHtml).ToList();
         var documents = texts.SelectMany(Documents).ToList();

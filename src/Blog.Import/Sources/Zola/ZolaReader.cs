@@ -17,8 +17,8 @@ internal sealed class ZolaReader(BlogFolder folder, ZolaConfig config, RemarkLog
     /// <summary>The blog.</summary>
     public ForeignBlog Read()
     {
-        var files = folder.In("content").Files.Where(f => !FileKinds.IsDebris(f.Path)).ToList();
-        var candidates = files.Where(f => FileKinds.MayBeDocument(f.Path) && !FileKinds.IsHtml(f.Path));
+        var files = folder.In("content").Files.Where(f => !BlogFileKinds.IsDebris(f.Path)).ToList();
+        var candidates = files.Where(f => BlogFileKinds.MayBeDocument(f.Path) && !BlogFileKinds.IsHtml(f.Path));
         var texts = DocumentMaking
             .WithoutTwins(candidates, remarks)
             .Select(f => DocumentText.Read(f, remarks))
@@ -114,7 +114,7 @@ internal sealed class ZolaReader(BlogFolder folder, ZolaConfig config, RemarkLog
         IReadOnlyList<ForeignDocument> documents
     )
     {
-        foreach (var file in folder.Below("static").Where(f => !FileKinds.IsDebris(f.Path)))
+        foreach (var file in folder.Below("static").Where(f => !BlogFileKinds.IsDebris(f.Path)))
             yield return new ForeignFile(file.Source, AddressText.Of(file.Path.Value["static".Length..]));
         var owners = documents
             .Where(d => d.HasFolder)

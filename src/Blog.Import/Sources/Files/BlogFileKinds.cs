@@ -4,7 +4,7 @@ using Blog.Text;
 namespace Blog.Import.Sources.Files;
 
 /// <summary>What the files of a blog are, by their names.</summary>
-internal static class FileKinds
+internal static class BlogFileKinds
 {
     private static readonly FrozenSet<string> Markdown = FrozenSet.Create(
         ".md",

@@ -45,11 +45,11 @@ public static class Importer
         };
         blog = blog with { Documents = RepeatedCopies.TakeOut(blog, remarks) };
         var mapper = new MatterMapper(options, remarks);
-        var matters = blog.Documents.AsParallel().AsOrdered().Select(mapper.Map).ToImmutableArray();
+        var matters = AllCores.Map(blog.Documents, mapper.Map);
         var plan = SitePlan.Of(blog, matters, SettingsOf(blog, authors, site, request), site, remarks, log);
         var final = new FinalMatter(new UnwrittenReader(plan.Settings), plan.Book, remarks);
         var writer = new DocumentWriter(final, document => convert(document, plan.Book, log));
-        var documents = plan.Documents.AsParallel().AsOrdered().Select(writer.Write).ToImmutableArray();
+        var documents = AllCores.Map(plan.Documents, writer.Write);
         var settings = new SettingsWriter(blog.Settings, authors, site, plan);
         log.AddAll(settings.Remarks(blog));
         return new ImportedBlog

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Blog.Import.Foreign;
-using Blog.Model;
 using Blog.Reading.Unwritten;
 using Blog.Text;
 using CsCheck;

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Blog.Import.Foreign;
-using Blog.Model;
 using Blog.Text;
 
 namespace Blog.Import.Addresses;

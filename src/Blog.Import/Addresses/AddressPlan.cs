@@ -56,12 +56,7 @@ internal sealed class AddressPlan(BlogHome site, SiteSettings settings, MatterRe
     /// <summary>The documents with their addresses, in their order.</summary>
     public ImmutableArray<PlacedDocument> Of(ImmutableArray<CarriedMatter> matters, ImmutableArray<ContentPath> paths)
     {
-        var given = matters
-            .Zip(paths)
-            .AsParallel()
-            .AsOrdered()
-            .Select(m => _reader.Read(m.Second, m.First.ToMap()).Post.Permalink)
-            .ToImmutableArray();
+        var given = AllCores.Map([.. matters.Zip(paths)], m => _reader.Read(m.Second, m.First.ToMap()).Post.Permalink);
         var placed = new PlacedDocument[matters.Length];
         // Documents that were public choose first, and redirects come last.
         foreach (var index in Enumerable.Range(0, matters.Length).OrderBy(i => matters[i].IsHeldBack))

@@ -1,4 +1,3 @@
-using Blog.Model;
 using Blog.Text;
 
 namespace Blog.Import.Addresses;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Blog.Import.Foreign;
-using Blog.Text;
 using Blog.Text.Characters;
 
 namespace Blog.Import.Addresses;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Blog.Import.Foreign;
 using Blog.Import.Matters;
 using Blog.Model;
 using Blog.Reading.Parsing.Addresses;
@@ -57,9 +58,12 @@ internal static class PatternChoice
     private static int Fitting(string pattern, ImmutableArray<AddressedPost> posts, SiteSettings settings)
     {
         var reader = new UnwrittenReader(settings with { Permalinks = new PermalinkPatterns(pattern) });
-        return posts
-            .AsParallel()
-            .Count(p => reader.Read(p.Path, p.Matter.ToMap()).Post.Permalink.ToSitePath() == p.Address.ToSitePath());
+        return AllCores
+            .Map(
+                posts,
+                p => reader.Read(p.Path, p.Matter.ToMap()).Post.Permalink.ToSitePath() == p.Address.ToSitePath()
+            )
+            .Count(fits => fits);
     }
 
     // Each part of the address is written as what it is: the slug, a part of the date, a category, or the same for all.

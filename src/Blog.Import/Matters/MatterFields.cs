@@ -217,7 +217,7 @@ internal sealed class MatterFields
         !text.Contains('{', StringComparison.Ordinal) && UnwrittenReader.AddressOf(text, _options.Home) is not null;
 
     // Jekyll's "tag" and "category" are one each, whatever is in them.
-    private IEnumerable<string> Split(string key, string text) =>
+    private string[] Split(string key, string text) =>
         text.Contains(',', StringComparison.Ordinal) ? text.Split(',')
         : _options.HasTagsOfWords && key.EndsWith('s')
             ? text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
@@ -232,7 +232,7 @@ internal sealed class MatterFields
         return null;
     }
 
-    private static DataNode? PartOf(DataNode? node) =>
+    private static DataScalar? PartOf(DataNode? node) =>
         Made.OneLine(node) is { Length: < 6 } text && text.All(char.IsAsciiDigit) && text.Any(c => c != '0')
             ? new DataScalar(default, DataScalarKind.WholeNumber, text.TrimStart('0'))
             : null;

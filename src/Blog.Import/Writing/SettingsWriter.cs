@@ -5,7 +5,6 @@ using Blog.Data.Nodes;
 using Blog.Import.Addresses;
 using Blog.Import.Foreign;
 using Blog.Import.Matters;
-using Blog.Model;
 using Blog.Text;
 
 namespace Blog.Import.Writing;

@@ -71,5 +71,7 @@ internal static class Conversions
                 : (written, "");
             return known.FirstOrDefault(k => k.Old == path).New is { } found ? found + fragment : null;
         }
+
+        public bool IsOwn(string written) => false;
     }
 }

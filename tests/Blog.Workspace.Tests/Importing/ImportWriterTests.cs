@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Blog.Import;
 using Blog.Import.Ledger;
@@ -223,14 +224,14 @@ public sealed class ImportWriterTests : IDisposable
                 .Where(f => !f.EndsWith("import.lock.yml", StringComparison.Ordinal))
             : [];
 
-    private IReadOnlyList<PlannedFile> Import(params (string Path, string Text)[] files) => Import(null, files);
+    private ImmutableArray<PlannedFile> Import(params (string Path, string Text)[] files) => Import(null, files);
 
-    private IReadOnlyList<PlannedFile> Import(params ImportedFile[] files) => Import(null, files);
+    private ImmutableArray<PlannedFile> Import(params ImportedFile[] files) => Import(null, files);
 
-    private IReadOnlyList<PlannedFile> Import(StoppingMachine? machine, (string, string)[] files) =>
+    private ImmutableArray<PlannedFile> Import(StoppingMachine? machine, (string, string)[] files) =>
         Import(machine, Files(files));
 
-    private IReadOnlyList<PlannedFile> Import(StoppingMachine? machine, ImportedFile[] files)
+    private ImmutableArray<PlannedFile> Import(StoppingMachine? machine, ImportedFile[] files)
     {
         var ledger = Ledger();
         var plan = Target.Plan(ledger, files, CancellationToken.None);

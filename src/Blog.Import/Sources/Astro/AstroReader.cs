@@ -152,7 +152,7 @@ internal sealed class AstroReader(BlogFolder folder, AstroConfig config, RemarkL
             yield return list;
     }
 
-    private IEnumerable<ForeignFile> Files(
+    private static IEnumerable<ForeignFile> Files(
         IEnumerable<BlogFile> files,
         HashSet<ContentPath> taken,
         IReadOnlyList<ForeignDocument> documents

@@ -96,11 +96,23 @@ internal sealed partial record EleventyConfig(string InputFolder, DataMap Site, 
         return values;
     }
 
+    private static readonly string[] ScriptKeys =
+    [
+        "title",
+        "name",
+        "url",
+        "description",
+        "language",
+        "lang",
+        "author",
+        "email",
+    ];
+
     private static DataMap OfScript(string script) =>
         new(
             default,
             [
-                .. new[] { "title", "name", "url", "description", "language", "lang", "author", "email" }
+                .. ScriptKeys
                     .Select(key => (Key: key, Text: ScriptText.Find(script, key)))
                     .Where(e => e.Text is not null)
                     .Select(e => new DataEntry(e.Key, default, new DataScalar(default, DataScalarKind.Text, e.Text!))),

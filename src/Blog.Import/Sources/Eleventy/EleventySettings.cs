@@ -1,4 +1,3 @@
-using Blog.Data.Nodes;
 using Blog.Import.Foreign;
 using Blog.Import.Sources.Files;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Blog.Data.Nodes;
-using Blog.Import.Foreign;
 
 namespace Blog.Import.Sources.Exports;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Blog.Data.Nodes;
 using Blog.Import.Foreign;
 using Blog.Text;
 

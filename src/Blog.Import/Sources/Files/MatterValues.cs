@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Blog.Data.Nodes;
-using Blog.Text;
 
 namespace Blog.Import.Sources.Files;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Blog.Data.Nodes;
 using Blog.Import.Foreign;
 

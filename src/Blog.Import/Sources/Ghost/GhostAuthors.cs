@@ -37,7 +37,7 @@ internal sealed class GhostAuthors(JsonElement data)
     public IEnumerable<string> Of(string post, string? only) =>
         Ids(post, only).SelectMany(id => _users[id].Take(1)).Select(u => u.Text("name") ?? "");
 
-    private IEnumerable<string> Ids(string post, string? only)
+    private List<string> Ids(string post, string? only)
     {
         var many = _uses[post]
             .OrderBy(u => u.Number("sort_order") ?? 0)

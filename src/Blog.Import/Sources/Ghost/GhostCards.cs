@@ -24,7 +24,10 @@ internal sealed class GhostCards(ExportPlace place, List<ForeignCard> cards)
             "html" => Html(card.Text("html")),
             "hr" or "horizontalrule" => [new HtmlElement("hr")],
             "image" => [WithCaption([Image(card)], card)],
-            "gallery" => [WithCaption([.. card.Items("images").SelectMany(i => new[] { Image(i), Space })], card)],
+            "gallery" =>
+            [
+                WithCaption([.. card.Items("images").SelectMany(i => new HtmlNode[] { Image(i), Space })], card),
+            ],
             "code" or "codeblock" => [Code(card)],
             "bookmark" => Bookmark(card),
             "embed" => Embed(card),
@@ -72,7 +75,7 @@ internal sealed class GhostCards(ExportPlace place, List<ForeignCard> cards)
             ? new HtmlElement("figure", content.Add(new HtmlElement("figcaption", Html(caption))))
             : new HtmlElement("figure", content);
 
-    private static HtmlNode Image(JsonElement card)
+    private static HtmlElement Image(JsonElement card)
     {
         var image = new HtmlElement("img").With("src", card.Text("src") ?? "").With("alt", card.Text("alt") ?? "");
         if (card.Text("width") is { } width)
@@ -111,10 +114,8 @@ internal sealed class GhostCards(ExportPlace place, List<ForeignCard> cards)
             ? [MarkdownOfHtml.LoneAddress(url), .. Caption(card)]
             : [.. Html(card.Text("html")), .. Caption(card)];
 
-    private IEnumerable<HtmlNode> Caption(JsonElement card) =>
-        card.Text("caption") is { } caption
-            ? [new HtmlElement("p", new HtmlElement("em", Html(caption)))]
-            : Array.Empty<HtmlNode>();
+    private HtmlNode[] Caption(JsonElement card) =>
+        card.Text("caption") is { } caption ? [new HtmlElement("p", new HtmlElement("em", Html(caption)))] : [];
 
     private static HtmlElement Media(string name, JsonElement card) =>
         new HtmlElement(name).With("src", card.Text("src") ?? "");

@@ -47,11 +47,13 @@ internal static class HexoLists
             yield return new ForeignList(ListKind.Category, name, AddressText.Of(folder, path + "/"));
     }
 
+    private static readonly string[] MonthForms = ["yyyy", "yyyy'/'MM"];
+
     private static IEnumerable<string> Months(HexoConfig config, IEnumerable<ForeignDocument> posts) =>
         posts
             .Where(p => p.HeldBackBy is null)
             .Select(p => DocumentDate.Of(p.Matter, p.Date, config.TimeZone, "date"))
             .OfType<DateTimeOffset>()
-            .SelectMany(d => new[] { "yyyy", "yyyy'/'MM" }.Select(f => d.ToString(f, CultureInfo.InvariantCulture)))
+            .SelectMany(d => MonthForms.Select(f => d.ToString(f, CultureInfo.InvariantCulture)))
             .Distinct();
 }

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Blog.Data.Nodes;
-using Blog.Import.Foreign;
 using Blog.Import.Sources.Files;
 
 namespace Blog.Import.Sources.Hexo;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Blog.Import.Foreign;
 using Blog.Import.Sources.Files;
 using Blog.Text;

@@ -1,4 +1,3 @@
-using Blog.Import.Sources.Files;
 using Blog.Text;
 
 namespace Blog.Import.Sources.Hugo;

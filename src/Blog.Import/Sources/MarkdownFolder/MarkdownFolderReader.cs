@@ -129,7 +129,7 @@ internal sealed class MarkdownFolderReader(BlogFolder folder, RemarkLog remarks)
     private static string? HeldBackBy(ContentPath path) =>
         DraftFolders.Find(path) is { } drafts ? $"it lies in {drafts}/" : null;
 
-    private IEnumerable<ForeignFile> Files(
+    private static IEnumerable<ForeignFile> Files(
         IEnumerable<BlogFile> files,
         HashSet<ContentPath> taken,
         IReadOnlyList<ForeignDocument> documents

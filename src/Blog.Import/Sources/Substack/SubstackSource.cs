@@ -5,7 +5,6 @@ using Blog.Data.Nodes;
 using Blog.Html.Tree;
 using Blog.Import.Foreign;
 using Blog.Import.Sources.Exports;
-using Blog.Text;
 
 namespace Blog.Import.Sources.Substack;
 

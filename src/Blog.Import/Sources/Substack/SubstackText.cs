@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using Blog.Html.Tree;
 using Blog.Import.Foreign;
 using Blog.Import.Sources.Exports;

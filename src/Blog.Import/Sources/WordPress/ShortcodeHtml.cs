@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
-using Blog.Import.Sources.Exports;
 
 namespace Blog.Import.Sources.WordPress;
 

@@ -31,11 +31,8 @@ internal sealed class WordPressBlog(IReadOnlyList<WxrFile> files, ImmutableHashS
     /// <summary>The blog.</summary>
     public ForeignBlog Read()
     {
-        var documents = files
-            .SelectMany(f => f.Items.Select(i => (Item: i, File: f)))
-            .AsParallel()
-            .AsOrdered()
-            .Select(i => Document(i.Item, i.File))
+        var documents = AllCores
+            .Map([.. files.SelectMany(f => f.Items.Select(i => (Item: i, File: f)))], i => Document(i.Item, i.File))
             .OfType<ForeignDocument>();
         return new ForeignBlog(_facts.Settings, [.. documents], []) { Lists = _facts.Lists };
     }

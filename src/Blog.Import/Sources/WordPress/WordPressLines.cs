@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Blog.Html.Tree;
-using Blog.Import.Sources.Exports;
 using Blog.Syndication;
 
 namespace Blog.Import.Sources.WordPress;

@@ -1,4 +1,3 @@
-using Blog.Import.Foreign;
 using Blog.Import.Texts.Drafts;
 using Blog.Import.Texts.Meanings;
 using Blog.Import.Texts.Scanning;

@@ -1,5 +1,4 @@
 using Blog.Import.Foreign;
-using Blog.Import.Texts.Tags;
 
 namespace Blog.Import.Texts.Meanings;
 

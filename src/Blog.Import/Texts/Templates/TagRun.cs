@@ -1,7 +1,6 @@
 using Blog.Import.Foreign;
 using Blog.Import.Texts.Drafts;
 using Blog.Import.Texts.Meanings;
-using Blog.Import.Texts.Scanning;
 using Blog.Import.Texts.Tables;
 using Blog.Import.Texts.Tags;
 

@@ -29,7 +29,7 @@ internal static class ShownExport
             text.Append($"\n{path}\n{card}");
         foreach (var document in blog.Documents)
             Append(document, text);
-        text.Append("\n");
+        text.Append('\n');
         foreach (var remark in log.All)
             text.Append(
                 $"{remark.Kind}: {remark.Subject}: {remark.Outcome} "

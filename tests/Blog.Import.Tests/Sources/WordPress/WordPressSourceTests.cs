@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Blog.Import.Foreign;
 using Blog.Import.Sources.WordPress;
 using Blog.Import.Tests.Sources.Exports;
@@ -137,7 +138,7 @@ public sealed class WordPressSourceTests
     private static ForeignDocument Only(string content) =>
         Assert.Single(Read($"<item>{Public}<content:encoded><![CDATA[{content}]]></content:encoded></item>"));
 
-    private static IReadOnlyList<ForeignDocument> Read(string items, RemarkLog? log = null) =>
+    private static ImmutableArray<ForeignDocument> Read(string items, RemarkLog? log = null) =>
         new WordPressSource().Read(GivenExport.Of(("a.xml", Export(items))), log ?? new RemarkLog()).Documents;
 
     private static string Export(string items) =>

@@ -116,7 +116,7 @@ internal sealed class BoxSetter(CardBox box)
         return (int)double.Min(byHeight, (double)box.MaxLines * size / lines);
     }
 
-    // How wide the widest word is in the largest letters; 0 when it is no wider than half the box, or a line may break
+    // How wide the widest word is in the largest letters; 0 when it fits into half the box, or a line may break
     // everywhere.
     private int WidestWord()
     {

@@ -20,7 +20,7 @@ internal static class TextConverter
     {
         var draft = Draft.Of(document.Body, document.BodyLine);
         var context = new ConversionContext(document, addresses, new PendingAddresses(draft.Text), remarks);
-        var conversions = document.IsHtml ? ConversionList.ForHtml : ConversionList.ForMarkdown;
+        var conversions = document.IsHtml ? TextSteps.ForHtml : TextSteps.ForMarkdown;
         return conversions.Aggregate(draft, (before, conversion) => conversion.Convert(before, context)).Text;
     }
 }

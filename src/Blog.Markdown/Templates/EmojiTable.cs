@@ -10,7 +10,7 @@ public static class EmojiTable
         .GetDefaultEmojiShortcodeToUnicode()
         .ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>The character; null for a word that is no code.</summary>
+    /// <summary>The character; null for any other word.</summary>
     /// <param name="code">The code with its colons: <c>:rocket:</c>.</param>
     public static string? Find(string code) => _characters.GetValueOrDefault(code);
 

@@ -30,11 +30,12 @@ internal static class MakeRedirects
                 Redirect(
                     from.Address.ToSitePath(),
                     from.Place,
-                    new RedirectPage(
-                        settings.BaseUrl.Absolute(post.Permalink),
-                        post.Title,
-                        post.Language ?? settings.Language
-                    )
+                    () =>
+                        new RedirectPage(
+                            settings.BaseUrl.Absolute(post.Permalink),
+                            post.Title,
+                            post.Language ?? settings.Language
+                        )
                 )
             )
         );
@@ -55,16 +56,25 @@ internal static class MakeRedirects
         Redirect(
             path,
             redirect.Place,
-            new RedirectPage(end.Url, end.Target.Post?.Title ?? end.Url, end.Target.Post?.Language ?? settings.Language)
+            () =>
+                new RedirectPage(
+                    end.Url,
+                    end.Target.Post?.Title ?? end.Url,
+                    end.Target.Post?.Language ?? settings.Language
+                )
         );
 
-    private static Output Redirect(SitePath path, SourceLocation place, RedirectPage page) =>
-        new()
+    // The title is read when the page is made, so that the page is known to depend on it.
+    private static Output Redirect(SitePath path, SourceLocation place, Func<RedirectPage> page)
+    {
+        var (to, title, language) = page();
+        return new Output
         {
             Path = path,
             ContentType = ContentTypes.Html,
-            Fingerprint = new FingerprintBuilder().Add(page.To).Add(page.Title).Add(page.Language).ToFingerprint(),
+            Fingerprint = new FingerprintBuilder().Add(to).Add(title).Add(language).ToFingerprint(),
             ClaimedBy = [place],
-            Make = _ => OutputContent.OfText(page.Text()),
+            Make = _ => OutputContent.OfText(page().Text()),
         };
+    }
 }

@@ -70,36 +70,22 @@ internal sealed class CheckReferences(
         {
             if (!share.IsFirst)
                 return documents;
-            foreach (var series in catalogue.Series.Where(s => s.Introduction is not null))
-                context.Kept.SourceReads.Record<SiteSeries>(
-                    ofOthers,
-                    () =>
-                    {
-                        CheckInto(recording).Check(series);
-                        drawings.Note(series);
-                        return series;
-                    }
-                );
+            context.Kept.SourceReads.Record(
+                ofOthers,
+                () => CheckSeries(catalogue, () => CheckInto(recording), drawings)
+            );
             var links = new LinkCheck(catalogue, paths, suggestions, recording, _ => { });
             new MenuCheck(links).Check(loaded.Source);
-            new RedirectCheck(links, recording).Check(
-                [.. context.Documents(redirects).Select(d => d.Value)],
-                catalogue,
-                outputs
-            );
+            ImmutableArray<SiteRedirect> moved = [.. context.Documents(redirects).Select(d => d.Value)];
+            new RedirectCheck(links, recording).Check(moved, catalogue, outputs);
             return documents;
         });
-        context.Report([
-            .. loaded.Links.Apply(RemoteImages.SummedUp(checks.SelectMany(c => c.Diagnostics).Concat(others))),
-        ]);
+        var found = checks.SelectMany(c => c.Diagnostics).Concat(others);
+        context.Report([.. loaded.Links.Apply(RemoteImages.SummedUp(found))]);
         // A document with mistakes, or of another share, may use any drawing.
+        var ofProved = catalogue.Documents.SelectMany(d => proved.SourcesOf(d.Source) ?? []);
         if (share.IsWhole && !catalogue.HasFaulty)
-        {
-            drawings.Add(ofOthers.Sources);
-            drawings.Add(checks.SelectMany(c => c.Sources));
-            drawings.Add(catalogue.Documents.SelectMany(d => proved.SourcesOf(d.Source) ?? []));
-            drawings.Report();
-        }
+            drawings.Report(ofOthers.Sources.Concat(checks.SelectMany(c => c.Sources)).Concat(ofProved).ToHashSet());
 
         return
         [
@@ -107,6 +93,17 @@ internal sealed class CheckReferences(
                 .Zip(checks)
                 .Select(c => new Document<CheckedDocument>(c.First.Source, c.Second, c.First.Fingerprint)),
         ];
+    }
+
+    private static SiteCatalogue CheckSeries(SiteCatalogue catalogue, Func<DocumentCheck> check, DrawingUse drawings)
+    {
+        foreach (var series in catalogue.Series.Where(s => s.Introduction is not null))
+        {
+            check().Check(series);
+            drawings.Note(series);
+        }
+
+        return catalogue;
     }
 
     private static CheckedDocument Check(

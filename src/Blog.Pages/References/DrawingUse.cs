@@ -17,8 +17,6 @@ namespace Blog.Pages.References;
 /// <param name="context">Has the files, and gets the diagnostics.</param>
 internal sealed class DrawingUse(SiteCatalogue catalogue, ModuleContext context)
 {
-    private readonly HashSet<ReadKey> _used = [];
-
     /// <summary>Notes the diagrams of a document, each under the file of its drawing.</summary>
     /// <returns>The files that it includes for that.</returns>
     public ImmutableDictionary<ContentPath, ContentBytes> Note(SitePost post)
@@ -38,17 +36,15 @@ internal sealed class DrawingUse(SiteCatalogue catalogue, ModuleContext context)
             context.Kept.SourceReads.Note(SourceKey.Drawing(DrawingFiles.Light(found.Diagram.Name)));
     }
 
-    /// <summary>Takes what a check read.</summary>
-    public void Add(IEnumerable<ReadKey> sources) => _used.UnionWith(sources);
-
     /// <summary>Reports the drawings that no document uses (BLOG160), all of them at once.</summary>
-    public void Report()
+    /// <param name="sources">What the checks of all documents have read.</param>
+    public void Report(IReadOnlySet<ReadKey> sources)
     {
         ImmutableArray<ContentPath> unused =
         [
             .. context
                 .Files(DrawingFiles.Has)
-                .Where(d => !_used.Contains(SourceKey.Drawing(DrawingFiles.Light(DrawingFiles.NameOf(d)!)))),
+                .Where(d => !sources.Contains(SourceKey.Drawing(DrawingFiles.Light(DrawingFiles.NameOf(d)!)))),
         ];
         if (unused.IsEmpty)
             return;

@@ -6,7 +6,8 @@ using Blog.Syndication.Trees;
 namespace Blog.Syndication.Home;
 
 /// <summary>
-/// What reading left out: a script that embeds something known is its address, anything else is reported, with its words.
+/// What reading left out: a script that embeds something known is its address, anything else is reported, with its
+/// words.
 /// </summary>
 internal static class HomeGaps
 {

@@ -72,6 +72,14 @@ internal static class Conversions
             return known.FirstOrDefault(k => k.Old == path).New is { } found ? found + fragment : null;
         }
 
-        public bool IsOwn(string written) => false;
+        // Any address without a scheme and a host.
+        public bool IsOwn(string written)
+        {
+            var end = written.AsSpan().IndexOfAny(":/?#");
+            return written.Length > 0
+                && written[0] is not ('#' or '?')
+                && !written.StartsWith("//", StringComparison.Ordinal)
+                && !(end > 0 && written[end] == ':');
+        }
     }
 }

@@ -10,7 +10,8 @@ public sealed class TextConverterTests
     {
         var (_, remarks) = Conversions.Run(
             Dialects.Liquid,
-            "a\n{% youtube b %}\nc\n{% youtube d %}\n{% highlight js %}\nx\n{% endhighlight %}\n{{ page.x }} [e](/nope/)\n"
+            "a\n{% youtube b %}\nc\n{% youtube d %}\n{% highlight js %}\nx\n{% endhighlight %}\n"
+                + "{{ page.x }} [e](/nope/)\n"
         );
 
         Assert.Equal(

@@ -60,13 +60,10 @@ internal sealed record ProvedBuild(
         {
             Made = [.. made],
             Opened = [.. known.Opened],
-            Checked =
-            [
-                .. site
-                    .Catalogue.Documents.Where(d => site.Proof?.FindCheck(d.Source) is null)
-                    .Select(d => d.Source.Value),
-            ],
+            Checked = [.. site.Catalogue.Documents.Select(d => d.Source).Where(IsChecked).Select(s => s.Value)],
         };
+
+        bool IsChecked(ContentPath document) => site.Proof?.FindCheck(document) is null;
 
         void MakeOne(SitePath path, Output output)
         {

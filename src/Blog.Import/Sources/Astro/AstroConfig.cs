@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Blog.Import.Sources.Files;
+using Blog.Import.Sources.Names;
 
 namespace Blog.Import.Sources.Astro;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Blog.Data.Nodes;
 using Blog.Import.Foreign;
+using Blog.Import.Sources.Names;
 using Blog.Text;
 using Blog.Text.Characters;
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Blog.Import.Foreign;
+using Blog.Import.Sources.Names;
 
 namespace Blog.Import.Sources.Files;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Blog.Data.Nodes;
 using Blog.Import.Sources.Files;
+using Blog.Import.Sources.Names;
 
 namespace Blog.Import.Sources.Hugo;
 

@@ -1,5 +1,6 @@
 using Blog.Import.Foreign;
 using Blog.Import.Sources.Files;
+using Blog.Import.Sources.Names;
 using Blog.Text;
 
 namespace Blog.Import.Sources.Hugo;

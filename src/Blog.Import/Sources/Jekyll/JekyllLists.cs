@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Blog.Import.Foreign;
 using Blog.Import.Sources.Files;
+using Blog.Import.Sources.Names;
 
 namespace Blog.Import.Sources.Jekyll;
 

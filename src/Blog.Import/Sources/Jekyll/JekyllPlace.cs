@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Import.Sources.Files;
+using Blog.Import.Sources.Names;
 using Blog.Text;
 
 namespace Blog.Import.Sources.Jekyll;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Blog.Data.Nodes;
 using Blog.Import.Sources.Files;
+using Blog.Import.Sources.Names;
 
 namespace Blog.Import.Sources.Pelican;
 

@@ -1,5 +1,6 @@
 using Blog.Import.Foreign;
 using Blog.Import.Sources.Files;
+using Blog.Import.Sources.Names;
 
 namespace Blog.Import.Sources.Statiq;
 

@@ -95,9 +95,12 @@ internal sealed partial class SubstackSource : IBlogSource
     {
         if (!Value(row, "is_published").Equals("true", StringComparison.OrdinalIgnoreCase))
             return "it is not published";
-        return Value(row, "audience") is var audience && audience is not ("everyone" or "")
-            ? $"only '{audience}' could read it"
-            : null;
+        return Value(row, "audience") switch
+        {
+            "everyone" => null,
+            "" => "posts.csv does not say who could read it",
+            var audience => $"only '{audience}' could read it",
+        };
     }
 
     private static ImmutableArray<DataMap> Rows(SourceTree tree, RemarkLog remarks)

@@ -1,4 +1,4 @@
-using Blog.Import.Sources.Files;
+using Blog.Import.Sources.Names;
 using Blog.Text;
 
 namespace Blog.Import.Sources.Zola;

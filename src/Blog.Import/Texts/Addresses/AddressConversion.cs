@@ -7,7 +7,7 @@ namespace Blog.Import.Texts.Addresses;
 
 /// <summary>Writes where things are here in place of the old blog's addresses. Read again, every other address is the
 /// same.</summary>
-internal sealed class AddressConversion : IConversion
+internal sealed class AddressConversion : ITextStep
 {
     private const int MostReadings = 64;
 
@@ -35,7 +35,7 @@ internal sealed class AddressConversion : IConversion
             context.Tell(RemarkKind.Converted, subject, "the address here", draft, change.Address.Start);
         }
 
-        return Restored(draft.With(proved.Select(c => c.Splice(draft.Text))), context);
+        return Restored(draft.With(proved.Select(c => c.TextSplice(draft.Text))), context);
 
         // Where all together change something else, the ones that do are left out.
         List<AddressChange> Proved(List<AddressChange> some)
@@ -57,7 +57,7 @@ internal sealed class AddressConversion : IConversion
     )
     {
         var expected = changes.ToDictionary(c => c.Address.Start, c => c.New);
-        var after = BodyReader.Addresses(draft.With(changes.Select(c => c.Splice(draft.Text))).Text, context);
+        var after = BodyReader.Addresses(draft.With(changes.Select(c => c.TextSplice(draft.Text))).Text, context);
         return after
             .Select(a => a.Target)
             .SequenceEqual(found.Select(f => expected.GetValueOrDefault(f.Start, f.Target)));
@@ -96,25 +96,25 @@ internal sealed class AddressConversion : IConversion
     // Marks that are in no address, or stand for none that is known.
     private static Draft Restored(Draft draft, ConversionContext context)
     {
-        var splices = new List<Splice>();
+        var splices = new List<TextSplice>();
         for (var at = 0; context.Pending.Next(draft.Text, at) is var (address, start, end); at = end)
-            splices.Add(new Splice(start, end, address.Written));
+            splices.Add(new TextSplice(start, end, address.Written));
         return splices.Count == 0 ? draft : draft.With(splices);
     }
 
     private sealed record AddressChange(FoundAddress Address, string New)
     {
         // An address that readers see stays to be seen.
-        public Splice Splice(string text)
+        public TextSplice TextSplice(string text)
         {
             var isPlain = !Address.IsShown || New.Contains("://", StringComparison.Ordinal);
             if (isPlain)
-                return new Splice(Address.Start, Address.End, New);
+                return new TextSplice(Address.Start, Address.End, New);
             var isInBrackets = Address.Start > 0 && text[Address.Start - 1] == '<';
             var end =
                 isInBrackets && Address.End < text.Length && text[Address.End] == '>' ? Address.End + 1 : Address.End;
             var start = isInBrackets ? Address.Start - 1 : Address.Start;
-            return new Splice(start, end, $"[{text[Address.Start..Address.End]}]({New})");
+            return new TextSplice(start, end, $"[{text[Address.Start..Address.End]}]({New})");
         }
     }
 }

@@ -28,7 +28,7 @@ internal sealed class Draft
     public int LineAt(int position) => _lines[RowOf(position)];
 
     /// <summary>Where the line of a position starts.</summary>
-    public int LineStart(int position) => _starts[RowOf(position)];
+    public int OpenedLine(int position) => _starts[RowOf(position)];
 
     /// <summary>The line before that of a position, without its end; empty for none.</summary>
     public ReadOnlySpan<char> LineBefore(int position) =>
@@ -49,7 +49,7 @@ internal sealed class Draft
     /// <summary>The text with all splices made; of those at one position, what adds
     /// something comes first. A splice that overlaps the
     /// one before it is left out.</summary>
-    public Draft With(IEnumerable<Splice> splices)
+    public Draft With(IEnumerable<TextSplice> splices)
     {
         var (text, lines, position) = (new StringBuilder(Text.Length + 64), new List<int> { _lines[0] }, 0);
         foreach (var splice in splices.OrderBy(s => s.Start).ThenBy(s => s.End))
@@ -73,12 +73,12 @@ internal sealed class Draft
         }
 
         // What is new comes from the lines that it replaces, as far as there are any.
-        void Add(Splice splice)
+        void Add(TextSplice splice)
         {
             text.Append(splice.Text);
             var (line, last) = (LineAt(splice.Start), LineAt(splice.End));
             // A line that is taken out whole gives its place to the next.
-            if (splice.Text.Length == 0 && splice.Start == LineStart(splice.Start))
+            if (splice.Text.Length == 0 && splice.Start == OpenedLine(splice.Start))
                 lines[^1] = last;
             foreach (var _ in splice.Text.Where(c => c == '\n'))
                 lines.Add(line = Math.Min(line + 1, last));

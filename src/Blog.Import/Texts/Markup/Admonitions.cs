@@ -8,7 +8,7 @@ namespace Blog.Import.Texts.Markup;
 
 /// <summary>Boxes of MkDocs and Python-Markdown, <c>!!! note "Title"</c> with indented content, become containers;
 /// <c>???</c> becomes details.</summary>
-internal sealed partial class Admonitions : IConversion
+internal sealed partial class Admonitions : ITextStep
 {
     private const int Step = 4;
 
@@ -19,7 +19,7 @@ internal sealed partial class Admonitions : IConversion
         if (!text.Contains("!!!", StringComparison.Ordinal) && !text.Contains("???", StringComparison.Ordinal))
             return draft;
         var code = ProseScanner.CodeOf(text).Where(c => c.Kind == CodeKind.Fence).ToList();
-        var splices = new List<Splice>();
+        var splices = new List<TextSplice>();
         var (depth, blankFrom) = (0, -1);
         for (var start = 0; start <= text.Length; )
         {
@@ -36,7 +36,7 @@ internal sealed partial class Admonitions : IConversion
                 if (opening.Success && opening.Groups["indent"].Length / Step <= depth)
                     Open(opening, start, end);
                 else if (depth > 0)
-                    splices.Add(new Splice(start, start + (depth * Step), ""));
+                    splices.Add(new TextSplice(start, start + (depth * Step), ""));
                 blankFrom = -1;
             }
 
@@ -51,7 +51,7 @@ internal sealed partial class Admonitions : IConversion
             var blank = start > 0 && !draft.LineBefore(start).IsWhiteSpace() ? "\n" : "";
             if (!HasContent(text, end, (depth + 1) * Step))
                 return;
-            splices.Add(new Splice(start, end, blank + Line(opening)));
+            splices.Add(new TextSplice(start, end, blank + Line(opening)));
             context.Tell(RemarkKind.Converted, opening.Groups["mark"].Value[..3], "a container", draft, start);
             depth++;
         }
@@ -59,7 +59,7 @@ internal sealed partial class Admonitions : IConversion
         void CloseTo(int level, int at)
         {
             for (; depth > level; depth--)
-                splices.Add(new Splice(at, at, at > 0 && text[at - 1] != '\n' ? "\n:::\n" : ":::\n"));
+                splices.Add(new TextSplice(at, at, at > 0 && text[at - 1] != '\n' ? "\n:::\n" : ":::\n"));
         }
     }
 
@@ -75,9 +75,9 @@ internal sealed partial class Admonitions : IConversion
         var title = opening.Groups["title"].Value;
         var word = opening.Groups["kind"].Value;
         var mark = opening.Groups["mark"].Value;
-        return mark[0] == '?'
-            ? Details.Open(title.Length > 0 ? title : word, mark.EndsWith('+'))
-            : Note.Open(Note.KindOf(word) ?? "note", title);
+        if (mark[0] != '?')
+            return Note.Open(Note.KindOf(word) ?? "note", title);
+        return DetailsBlock.Open(title.Length > 0 ? title : word, mark.EndsWith('+'));
     }
 
     [GeneratedRegex(

@@ -7,7 +7,7 @@ namespace Blog.Import.Texts.Markup;
 
 /// <summary>Marks that a table of contents takes the place of, <c>[TOC]</c>, are left out: the front matter asks for
 /// one here.</summary>
-internal sealed partial class ContentsMarks : IConversion
+internal sealed partial class ContentsMarks : ITextStep
 {
     /// <summary>Whether a text asks for a table of contents, in any dialect.</summary>
     public static bool AreIn(string text)
@@ -23,10 +23,10 @@ internal sealed partial class ContentsMarks : IConversion
         if (matches.Count == 0)
             return draft;
         var code = ProseScanner.CodeOf(draft.Text);
-        var splices = new List<Splice>();
+        var splices = new List<TextSplice>();
         foreach (Match match in matches.Where(m => !CodeSpans.Hold(code, m.Index)))
         {
-            splices.Add(new Splice(match.Index, match.Index + match.Length, ""));
+            splices.Add(new TextSplice(match.Index, match.Index + match.Length, ""));
             context.Tell(
                 RemarkKind.Converted,
                 "[TOC]",

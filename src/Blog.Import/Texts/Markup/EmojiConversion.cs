@@ -6,14 +6,14 @@ using Blog.Markdown.Templates;
 namespace Blog.Import.Texts.Markup;
 
 /// <summary>Codes for emoji, <c>:rocket:</c>, become their characters.</summary>
-internal sealed class EmojiConversion : IConversion
+internal sealed class EmojiConversion : ITextStep
 {
     private const int LongestCode = 48;
 
     /// <inheritdoc/>
     public Draft Convert(Draft draft, ConversionContext context)
     {
-        var splices = new List<Splice>();
+        var splices = new List<TextSplice>();
         ProseScanner.Scan(draft.Text, Visit);
         return draft.With(splices);
 
@@ -25,7 +25,7 @@ internal sealed class EmojiConversion : IConversion
                 || EmojiTable.Find(code) is not { } emoji
             )
                 return at;
-            splices.Add(new Splice(at, at + code.Length, emoji));
+            splices.Add(new TextSplice(at, at + code.Length, emoji));
             context.Tell(RemarkKind.Converted, "a code for an emoji", "the character", draft, at);
             return at + code.Length;
         }

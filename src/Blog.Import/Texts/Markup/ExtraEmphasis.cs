@@ -7,7 +7,7 @@ namespace Blog.Import.Texts.Markup;
 
 /// <summary>Markdig's further kinds of emphasis, <c>==marked==</c>, <c>++inserted++</c>, <c>H~2~O</c> and
 /// <c>x^2^</c>, become elements of HTML.</summary>
-internal sealed partial class ExtraEmphasis : IConversion
+internal sealed partial class ExtraEmphasis : ITextStep
 {
     /// <inheritdoc/>
     public Draft Convert(Draft draft, ConversionContext context)
@@ -15,7 +15,7 @@ internal sealed partial class ExtraEmphasis : IConversion
         if (!context.Speaks(Dialects.Statiq))
             return draft;
         var code = ProseScanner.CodeOf(draft.Text);
-        var splices = new List<Splice>();
+        var splices = new List<TextSplice>();
         foreach (Match match in Marks().Matches(draft.Text).Where(m => !CodeSpans.Hold(code, m.Index)))
         {
             var mark = match.Groups["mark"].Value;
@@ -26,9 +26,9 @@ internal sealed partial class ExtraEmphasis : IConversion
                 "~" => "sub",
                 _ => "sup",
             };
-            splices.Add(new Splice(match.Index, match.Index + mark.Length, $"<{element}>"));
+            splices.Add(new TextSplice(match.Index, match.Index + mark.Length, $"<{element}>"));
             var end = match.Index + match.Length;
-            splices.Add(new Splice(end - mark.Length, end, $"</{element}>"));
+            splices.Add(new TextSplice(end - mark.Length, end, $"</{element}>"));
             context.Tell(RemarkKind.Converted, $"{mark}…{mark}", $"an element '{element}'", draft, match.Index);
         }
 

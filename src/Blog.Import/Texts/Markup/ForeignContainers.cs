@@ -9,7 +9,7 @@ namespace Blog.Import.Texts.Markup;
 
 /// <summary>Containers of a name that means nothing here, <c>::: columns</c>, keep it as a class:
 /// <c>::: {.columns}</c>. Those that mean something are read by builds as they are.</summary>
-internal sealed partial class ForeignContainers : IConversion
+internal sealed partial class ForeignContainers : ITextStep
 {
     private static readonly FrozenSet<string> _known = (
         "details figure gallery video card compare include spoiler collapse collapsible dropdown toggle accordion "
@@ -26,14 +26,14 @@ internal sealed partial class ForeignContainers : IConversion
         if (!draft.Text.Contains(":::", StringComparison.Ordinal))
             return draft;
         var code = ProseScanner.CodeOf(draft.Text);
-        var splices = new List<Splice>();
+        var splices = new List<TextSplice>();
         foreach (Match match in Opening().Matches(draft.Text).Where(m => !CodeSpans.Hold(code, m.Index)))
         {
             var name = match.Groups["name"];
             if (IsKnown(name.Value))
                 continue;
             var more = match.Groups["more"];
-            splices.Add(new Splice(name.Index, more.Index + more.Length, $"{{.{name.Value}}}"));
+            splices.Add(new TextSplice(name.Index, more.Index + more.Length, $"{{.{name.Value}}}"));
             var outcome = more.Length == 0 ? "a block with that class" : $"a block with that class, without '{more}'";
             context.Tell(RemarkKind.Decided, $"::: {name}", outcome, draft, match.Index);
         }

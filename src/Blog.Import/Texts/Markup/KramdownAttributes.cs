@@ -6,7 +6,7 @@ namespace Blog.Import.Texts.Markup;
 
 /// <summary>Attributes as kramdown writes them, <c>{: .class #id key="value"}</c>, become those of this program, and
 /// its marks for other things are left out.</summary>
-internal sealed class KramdownAttributes : IConversion
+internal sealed class KramdownAttributes : ITextStep
 {
     private const int LongestList = 500;
 
@@ -15,7 +15,7 @@ internal sealed class KramdownAttributes : IConversion
     {
         if (!context.Speaks(Dialects.Kramdown) || !draft.Text.Contains("{:", StringComparison.Ordinal))
             return draft;
-        var splices = new List<Splice>();
+        var splices = new List<TextSplice>();
         ProseScanner.Scan(draft.Text, Visit);
         return draft.With(splices);
 
@@ -48,7 +48,7 @@ internal sealed class KramdownAttributes : IConversion
 /// <param name="Subject">What it is.</param>
 /// <param name="Outcome">What became of it.</param>
 internal sealed record KramdownChange(
-    System.Collections.Immutable.ImmutableArray<Splice> Splices,
+    System.Collections.Immutable.ImmutableArray<TextSplice> Splices,
     RemarkKind Kind,
     string Subject,
     string Outcome

@@ -12,13 +12,13 @@ internal static partial class KramdownPlaces
     /// <summary>A list that a table of contents takes the place of, with its mark.</summary>
     public static KramdownChange? Contents(Draft draft, int at, int end)
     {
-        var start = draft.LineStart(at);
+        var start = draft.OpenedLine(at);
         if (!IsAlone(draft, at, end))
             return null;
         var isBelowList = Item().IsMatch(draft.LineBefore(at).ToString());
-        var from = isBelowList ? draft.LineStart(start - 1) : start;
+        var from = isBelowList ? draft.OpenedLine(start - 1) : start;
         return new KramdownChange(
-            [new Splice(from, end, "")],
+            [new TextSplice(from, end, "")],
             RemarkKind.Converted,
             "{:toc}",
             "left out: 'toc: true' in the front matter shows a table of contents"
@@ -40,7 +40,7 @@ internal static partial class KramdownPlaces
             end = last + 1;
         }
 
-        return new KramdownChange([new Splice(at, end, "")], RemarkKind.Converted, "{:: … }", "left out");
+        return new KramdownChange([new TextSplice(at, end, "")], RemarkKind.Converted, "{:: … }", "left out");
     }
 
     /// <summary>Attributes at their place.</summary>
@@ -50,31 +50,31 @@ internal static partial class KramdownPlaces
             return PlaceLine(draft, list, at, end);
         if (at == 0)
             return null;
-        var line = draft.Text.AsSpan(draft.LineStart(at), at - draft.LineStart(at));
+        var line = draft.Text.AsSpan(draft.OpenedLine(at), at - draft.OpenedLine(at));
         var isHeading = line.TrimStart(" >").StartsWith("#");
         if (isHeading || draft.Text[at - 1] is ')' or ']' or '`' or '*' or '_' or '>')
-            return Carried(new Splice(at, end, (isHeading ? list.OfBlock() : list).Write()));
+            return Carried(new TextSplice(at, end, (isHeading ? list.OfBlock() : list).Write()));
         var endsLine = end == draft.Text.Length || draft.Text[end] == '\n';
-        return endsLine && draft.Text[at - 1] == ' ' ? Carried(new Splice(at, end, list.OfBlock().Write())) : null;
+        return endsLine && draft.Text[at - 1] == ' ' ? Carried(new TextSplice(at, end, list.OfBlock().Write())) : null;
     }
 
     private static KramdownChange PlaceLine(Draft draft, AttributeList list, int at, int end)
     {
-        var start = draft.LineStart(at);
+        var start = draft.OpenedLine(at);
         var before = draft.LineBefore(at).ToString();
         var above = before.TrimStart(' ', '>').TrimEnd();
         if (above.Length == 0)
             return Below(draft, list, start, end);
         if (above[0] == '#')
             return Carried(
-                new Splice(
+                new TextSplice(
                     start - 1,
                     end,
                     (above.Contains('{', StringComparison.Ordinal) ? "" : " " + list.OfBlock().Write())
                 )
             );
         if (Picture().IsMatch(above))
-            return Carried(new Splice(start - 1 - (before.Length - before.TrimEnd().Length), end, list.Write()));
+            return Carried(new TextSplice(start - 1 - (before.Length - before.TrimEnd().Length), end, list.Write()));
         var hasNone =
             above.StartsWith('|')
             || above.StartsWith("```", StringComparison.Ordinal)
@@ -82,7 +82,9 @@ internal static partial class KramdownPlaces
             || before.TrimStart().StartsWith('>')
             || Rule().IsMatch(above);
         var written = hasNone ? "" : list.OfBlock().Write();
-        return written.Length > 0 ? Carried(new Splice(at, end, written)) : Lost(new Splice(start - 1, end, ""));
+        return written.Length > 0
+            ? Carried(new TextSplice(at, end, written))
+            : Lost(new TextSplice(start - 1, end, ""));
     }
 
     // With an empty line above, it is meant for what is below.
@@ -93,22 +95,23 @@ internal static partial class KramdownPlaces
         var lineEnd = Math.Min(end + 1 + below.Length, draft.Text.Length);
         return below.StartsWith("#") && written.Length > 0 && lineEnd > end
             ? new KramdownChange(
-                [new Splice(start, end + 1, ""), new Splice(lineEnd, lineEnd, " " + written)],
+                [new TextSplice(start, end + 1, ""), new TextSplice(lineEnd, lineEnd, " " + written)],
                 RemarkKind.Converted,
                 Subject,
                 "attributes"
             )
-            : Lost(new Splice(start, end, ""));
+            : Lost(new TextSplice(start, end, ""));
     }
 
-    private static KramdownChange Carried(Splice splice) => new([splice], RemarkKind.Converted, Subject, "attributes");
+    private static KramdownChange Carried(TextSplice splice) =>
+        new([splice], RemarkKind.Converted, Subject, "attributes");
 
-    private static KramdownChange Lost(Splice splice) =>
+    private static KramdownChange Lost(TextSplice splice) =>
         new([splice], RemarkKind.Lost, Subject, "left out: such an element has no attributes here");
 
     private static bool IsAlone(Draft draft, int at, int end)
     {
-        var start = draft.LineStart(at);
+        var start = draft.OpenedLine(at);
         var rest = draft.Text.AsSpan(end).IndexOfAnyExcept(' ', '\t');
         return (rest < 0 || draft.Text[end + rest] == '\n')
             && draft.Text.AsSpan(start, at - start).Trim(" \t>").IsEmpty;

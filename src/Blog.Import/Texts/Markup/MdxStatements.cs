@@ -6,7 +6,7 @@ using Blog.Import.Texts.Scanning;
 namespace Blog.Import.Texts.Markup;
 
 /// <summary>Imports, exports and comments of MDX, which no reader sees.</summary>
-internal sealed partial class MdxStatements : IConversion
+internal sealed partial class MdxStatements : ITextStep
 {
     /// <inheritdoc/>
     public Draft Convert(Draft draft, ConversionContext context)
@@ -14,17 +14,17 @@ internal sealed partial class MdxStatements : IConversion
         if (!context.Speaks(Dialects.Mdx))
             return draft;
         var code = ProseScanner.CodeOf(draft.Text);
-        var splices = new List<Splice>();
+        var splices = new List<TextSplice>();
         foreach (Match match in Statements().Matches(draft.Text).Where(m => !CodeSpans.Hold(code, m.Index)))
         {
             if (match.Groups["class"].Success)
             {
-                splices.Add(new Splice(match.Index, match.Index + match.Length, "class="));
+                splices.Add(new TextSplice(match.Index, match.Index + match.Length, "class="));
                 continue;
             }
 
             var isComment = match.Groups["comment"].Success;
-            splices.Add(new Splice(match.Index, match.Index + match.Length, ""));
+            splices.Add(new TextSplice(match.Index, match.Index + match.Length, ""));
             context.Tell(
                 RemarkKind.Converted,
                 isComment ? "{/* … */}" : match.Groups["word"].Value,

@@ -8,7 +8,7 @@ namespace Blog.Import.Texts.Markup;
 
 /// <summary>Indented code whose first line names its language, <c>:::python</c> or <c>#!python</c>, becomes a fence
 /// (CodeHilite of Python-Markdown).</summary>
-internal sealed partial class PelicanCode : IConversion
+internal sealed partial class PelicanCode : ITextStep
 {
     /// <inheritdoc/>
     public Draft Convert(Draft draft, ConversionContext context)
@@ -18,7 +18,7 @@ internal sealed partial class PelicanCode : IConversion
             && !draft.Text.Contains("#!", StringComparison.Ordinal)
         )
             return draft;
-        var splices = new List<Splice>();
+        var splices = new List<TextSplice>();
         foreach (var (start, end) in Blocks(draft.Text))
         {
             var lines = draft.Text[start..end].Split('\n');
@@ -30,7 +30,7 @@ internal sealed partial class PelicanCode : IConversion
                 .Skip(1)
                 .Select(l => l.StartsWith(indent, StringComparison.Ordinal) ? l[indent.Length..] : l.Trim());
             var info = first.Groups["language"].Value + numbers;
-            splices.Add(new Splice(start, end, Fence.Of(info, string.Join('\n', code))));
+            splices.Add(new TextSplice(start, end, FenceBlock.Of(info, string.Join('\n', code))));
             context.Tell(RemarkKind.Converted, "code that names its language", "a fence", draft, start);
         }
 

@@ -6,9 +6,9 @@ using Blog.Import.Texts.Scanning;
 
 namespace Blog.Import.Texts.Markup;
 
-/// <summary>Words such as <c>List&lt;T></c>, of which readers would see a part only: browsers take the rest for an
+/// <summary>Words such as <c>List&lt;T></c>. Readers would see a part of them only: browsers take the rest for an
 /// element. Types become code, placeholders get a backslash. Elements with attributes or an end are left.</summary>
-internal sealed partial class VanishingTags : IConversion
+internal sealed partial class VanishingTags : ITextStep
 {
     private const string UnseenTag = "BLOG162";
 
@@ -20,7 +20,7 @@ internal sealed partial class VanishingTags : IConversion
         var text = draft.Text;
         var finder = new ForwardFinder(text);
         var html = new HtmlBlocks(draft);
-        var splices = new List<Splice>();
+        var splices = new List<TextSplice>();
         foreach (var diagnostic in BodyReader.Render(text, context).Diagnostics.Where(d => d.Id == UnseenTag))
         {
             var (start, length) = (diagnostic.Location.Span.Start, diagnostic.Location.Span.Length);
@@ -37,8 +37,8 @@ internal sealed partial class VanishingTags : IConversion
             var isHtml = context.Document.IsHtml || html.Hold(start);
             var splice =
                 TypeAround(text, start, start + length) is var (from, to) && !isHtml
-                    ? new Splice(from, to, $"`{text[from..to]}`")
-                    : new Splice(start, start + 1, isHtml ? "&lt;" : "\\<");
+                    ? new TextSplice(from, to, $"`{text[from..to]}`")
+                    : new TextSplice(start, start + 1, isHtml ? "&lt;" : "\\<");
             splices.Add(splice);
             context.Tell(
                 RemarkKind.Converted,
@@ -86,12 +86,12 @@ internal sealed class HtmlBlocks(Draft draft)
     {
         if (position < _end)
             return _isHtml;
-        var start = draft.LineStart(position);
+        var start = draft.OpenedLine(position);
         while (start > _end && !draft.LineBefore(start).IsWhiteSpace())
-            start = draft.LineStart(start - 1);
+            start = draft.OpenedLine(start - 1);
         if (start > _end || start == 0)
             _isHtml = draft.Text.AsSpan(start).TrimStart(" >") is ['<', ('/' or '!' or (>= 'a' and <= 'z')), ..];
-        _end = Math.Max(position + 1, draft.LineStart(position));
+        _end = Math.Max(position + 1, draft.OpenedLine(position));
         return _isHtml;
     }
 }

@@ -6,14 +6,14 @@ namespace Blog.Import.Texts.Markup;
 
 /// <summary>Links of wikis, <c>[[page|text]]</c>, where the page is known; <c>![[picture.png]]</c> is a
 /// picture.</summary>
-internal sealed class WikiLinks : IConversion
+internal sealed class WikiLinks : ITextStep
 {
     private const int LongestName = 300;
 
     /// <inheritdoc/>
     public Draft Convert(Draft draft, ConversionContext context)
     {
-        var splices = new List<Splice>();
+        var splices = new List<TextSplice>();
         ProseScanner.Scan(draft.Text, Visit);
         return draft.With(splices);
 
@@ -28,7 +28,7 @@ internal sealed class WikiLinks : IConversion
                 return at;
             var mark = context.Pending.Add(draft.Text[at..end], "a wiki link", forms) + Escaping.Encoded(fragment);
             var shown = text ?? (isPicture ? "" : name);
-            splices.Add(new Splice(at, end, $"[{Escaping.Text(shown)}]({mark})"));
+            splices.Add(new TextSplice(at, end, $"[{Escaping.Text(shown)}]({mark})"));
             return end;
         }
     }
@@ -44,6 +44,7 @@ internal sealed class WikiLinks : IConversion
         var inner = rest[..close].ToString();
         var bar = inner.IndexOf('|', StringComparison.Ordinal);
         var name = (bar < 0 ? inner : inner[..bar]).Trim().TrimEnd('\\');
-        return name.Length == 0 ? null : (name, bar < 0 ? null : inner[(bar + 1)..].Trim(), at + 2 + close + 2);
+        var words = bar < 0 ? null : inner[(bar + 1)..].Trim();
+        return name.Length == 0 ? null : (name, words, at + 2 + close + 2);
     }
 }

@@ -20,7 +20,7 @@ internal sealed partial record Embed(params string[] Patterns) : Meaning
         if (address is null)
             return null;
         return use.IsHtml
-            ? new Written($"<a href=\"{Html.Escape(address)}\">{Html.Escape(address)}</a>", "a link")
+            ? new Written($"<a href=\"{EscapedHtml.Of(address)}\">{EscapedHtml.Of(address)}</a>", "a link")
             : new Written(address, "an address alone in its paragraph") { IsBlock = true, InLine = $"<{address}>" };
     }
 

@@ -8,10 +8,10 @@ internal sealed record GistOf : Meaning
     {
         var written = new Embed("https://gist.github.com/{user 0}/{id 1}", "https://gist.github.com/{id 0}").Write(use);
         // GitHub has file-hello-py for hello.py.
-        var file =
-            use.Arguments.Find("file 2") is { } name && !use.IsHtml
-                ? "#file-" + string.Concat(name.ToLowerInvariant().Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-'))
-                : "";
+        var file = use.Arguments.Find("file 2") is { } name && !use.IsHtml ? "#file-" + NameOf(name) : "";
         return written is null ? null : written with { Text = written.Text + file, InLine = $"<{written.Text}{file}>" };
     }
+
+    private static string NameOf(string file) =>
+        string.Concat(file.ToLowerInvariant().Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-'));
 }

@@ -25,10 +25,11 @@ internal sealed record Link(params string[] Forms) : Meaning
         var address = isElsewhere
             ? Escaping.Encoded(path + fragment)
             : use.Context.Pending.Add(use.Source, use.Tag.Subject, forms) + fragment;
+        var shown = text.Length > 0 ? text : path;
         return new Written(
             use.IsHtml
-                ? $"<a href=\"{Html.Escape(address)}\">{Html.Escape(text.Length > 0 ? text : path)}</a>"
-                : $"[{Escaping.Text(text.Length > 0 ? text : path)}]({address})",
+                ? $"<a href=\"{EscapedHtml.Of(address)}\">{EscapedHtml.Of(shown)}</a>"
+                : $"[{Escaping.Text(shown)}]({address})",
             "a link"
         )
         {

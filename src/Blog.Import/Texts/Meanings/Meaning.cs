@@ -22,17 +22,17 @@ internal enum BodyKind
     /// <summary>Text with Markdown and tags of its own.</summary>
     Text,
 
-    /// <summary>Text that is no Markdown, such as code; the tag that ends it must be there.</summary>
+    /// <summary>Text other than Markdown, such as code; the tag that ends it must be there.</summary>
     Verbatim,
 
-    /// <summary>Text that is no Markdown, where a tag ends it; else there is none.</summary>
+    /// <summary>Text other than Markdown, where a tag ends it; else there is none.</summary>
     Optional,
 }
 
 /// <summary>A tag where it is used.</summary>
 /// <param name="Tag">The tag.</param>
 /// <param name="Arguments">Its arguments.</param>
-/// <param name="Body">What stands in it, for those that are no Markdown; empty for none.</param>
+/// <param name="Body">What stands in it, for those that hold other text than Markdown; empty for none.</param>
 /// <param name="Source">The tag with its body as it is written.</param>
 /// <param name="Context">The document.</param>
 internal sealed record TagUse(

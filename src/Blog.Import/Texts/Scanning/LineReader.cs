@@ -11,19 +11,19 @@ internal sealed class LineReader
     /// <param name="text">The whole text.</param>
     /// <param name="start">Where the line starts.</param>
     /// <param name="end">Where its content ends.</param>
-    public LineStart Read(string text, int start, int end)
+    public OpenedLine Read(string text, int start, int end)
     {
         var (at, indent, quotes) = Measure(text, start, end);
         if (at == end)
         {
             _mayBeCode = true;
-            return new LineStart(at, 0, quotes, 0, '\0', false);
+            return new OpenedLine(at, 0, quotes, 0, '\0', false);
         }
 
         if (indent < _listIndent && _mayBeCode)
             _listIndent = indent;
         if (_mayBeCode && indent - _listIndent >= CodeIndent)
-            return new LineStart(at, indent, quotes, 0, '\0', true);
+            return new OpenedLine(at, indent, quotes, 0, '\0', true);
         while (ItemAt(text, at, end) is > 0 and var width)
         {
             at += width;
@@ -33,15 +33,15 @@ internal sealed class LineReader
 
         _mayBeCode = false;
         var fence = FenceAt(text, at, end);
-        return new LineStart(at, Math.Min(indent, _listIndent), quotes, fence, fence > 0 ? text[at] : '\0', false);
+        return new OpenedLine(at, Math.Min(indent, _listIndent), quotes, fence, fence > 0 ? text[at] : '\0', false);
     }
 
-    /// <summary>The line before was the last of a block that is no paragraph.</summary>
+    /// <summary>The line before was the last of a block other than a paragraph.</summary>
     public void AfterBlock() => _mayBeCode = true;
 
     /// <summary>Whether a line ends a fence: null when it does not, false as its last line, true when the line is not
     /// in the quote or item of the fence any more.</summary>
-    public static bool? EndsFence(string text, int start, int end, LineStart opening)
+    public static bool? EndsFence(string text, int start, int end, OpenedLine opening)
     {
         var (at, indent, quotes) = Measure(text, start, end);
         if (quotes < opening.Quotes)
@@ -105,4 +105,4 @@ internal sealed class LineReader
 /// <param name="Fence">The length of the fence that it opens; 0 for none.</param>
 /// <param name="Mark">The character of that fence.</param>
 /// <param name="IsCode">Whether it is indented code.</param>
-internal readonly record struct LineStart(int Content, int Indent, int Quotes, int Fence, char Mark, bool IsCode);
+internal readonly record struct OpenedLine(int Content, int Indent, int Quotes, int Fence, char Mark, bool IsCode);

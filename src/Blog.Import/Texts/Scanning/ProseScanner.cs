@@ -56,7 +56,7 @@ internal sealed class ProseScanner
         return line.Fence > 0 ? ReadFence(start, line) : ReadProse(line.Content);
     }
 
-    private int ReadFence(int start, LineStart opening)
+    private int ReadFence(int start, OpenedLine opening)
     {
         var at = _finder.Find("\n", start);
         while (at < _text.Length)

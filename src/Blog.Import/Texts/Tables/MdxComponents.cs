@@ -16,13 +16,13 @@ internal static class MdxComponents
             [
                 new("Image Img Picture", new MdxPicture()),
                 new("Figure", new MdxPicture()),
-                new("YouTube", CommonTags.YouTube),
-                new("Vimeo", CommonTags.Vimeo),
-                new("Gist", CommonTags.Gist),
-                new("Tweet Twitter", CommonTags.Tweet),
+                new("YouTube", SharedTags.YouTube),
+                new("Vimeo", SharedTags.Vimeo),
+                new("Gist", SharedTags.Gist),
+                new("Tweet Twitter", SharedTags.Tweet),
                 new("Note Callout Aside Admonition Alert", new Note()),
                 new("Info Tip Warning Danger Caution Important", new Note()),
-                new("Details Accordion Spoiler", new Details()),
+                new("Details Accordion Spoiler", new DetailsBlock()),
                 new("Fragment", new Kept()),
             ]
         );

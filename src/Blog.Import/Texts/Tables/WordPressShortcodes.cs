@@ -18,18 +18,18 @@ internal static class WordPressShortcodes
             Dialects.WordPress,
             TagForm.Bracket,
             [
-                new("code sourcecode highlight", new Fence(StartsWithLanguage: false)),
-                new(Languages, new Fence(IsNamed: true)),
+                new("code sourcecode highlight", new FenceBlock(StartsWithLanguage: false)),
+                new(Languages, new FenceBlock(IsNamed: true)),
                 new("caption wp_caption", new WordPressCaption()),
-                new("youtube", CommonTags.YouTube),
-                new("vimeo", CommonTags.Vimeo),
+                new("youtube", SharedTags.YouTube),
+                new("vimeo", SharedTags.Vimeo),
                 new("embed", new Embed("{url src 0}")),
-                new("gist", CommonTags.Gist),
-                new("tweet", CommonTags.Tweet),
+                new("gist", SharedTags.Gist),
+                new("tweet", SharedTags.Tweet),
                 new("soundcloud", new Embed("{url 0}")),
                 new("video", new Media("video")),
                 new("audio", new Media("audio")),
-                new("latex", new Formula(IsDisplay: false)),
+                new("latex", new FormulaText(IsDisplay: false)),
             ]
         );
 }

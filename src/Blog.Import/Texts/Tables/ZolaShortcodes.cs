@@ -11,8 +11,8 @@ internal static class ZolaShortcodes
 {
     private static readonly ImmutableArray<TagLine> _both =
     [
-        new("youtube", CommonTags.YouTube),
-        new("vimeo", CommonTags.Vimeo),
+        new("youtube", SharedTags.YouTube),
+        new("vimeo", SharedTags.Vimeo),
         new("gist", new Embed("{url}", "https://gist.github.com/{id}")),
         new("tweet twitter x", new Embed("{url}", "https://x.com/i/status/{id}")),
         new("bilibili", new Embed("https://www.bilibili.com/video/{id bvid}")),
@@ -34,11 +34,11 @@ internal static class ZolaShortcodes
             TagForm.Percent,
             [
                 new("quote blockquote", new Quote()),
-                new("details collapse", new Details()),
+                new("details collapse", new DetailsBlock()),
                 new("alert admonition note callout", new Note()),
                 new("info tip warning danger caution important", new Note()),
-                new("mermaid", new Fence("mermaid")),
-                new("math katex", new Formula(IsDisplay: true)),
+                new("mermaid", new FenceBlock("mermaid")),
+                new("math katex", new FormulaText(IsDisplay: true)),
                 new("raw", new Raw()),
                 new("comment", new Dropped("left out: no reader saw it")),
             ]

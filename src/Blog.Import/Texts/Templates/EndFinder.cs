@@ -3,7 +3,7 @@ using Blog.Import.Texts.Tags;
 
 namespace Blog.Import.Texts.Templates;
 
-/// <summary>Finds the tag that ends one whose content is no Markdown. A name that nothing ends is looked for
+/// <summary>Finds the tag that ends one whose content is not Markdown. A name that nothing ends is looked for
 /// once.</summary>
 internal sealed class EndFinder(string text, TagReader reader)
 {

@@ -7,7 +7,7 @@ using Blog.Markdown.Templates;
 namespace Blog.Import.Texts.Templates;
 
 /// <summary>Notes the template syntax that is left, as builds will report it.</summary>
-internal sealed partial class LeftSyntax : IConversion
+internal sealed partial class LeftSyntax : ITextStep
 {
     /// <inheritdoc/>
     public Draft Convert(Draft draft, ConversionContext context)

@@ -16,7 +16,7 @@ internal sealed class Placement
     public Placement(Draft draft, int start, int end)
     {
         (_draft, _start, _end) = (draft, start, end);
-        _lineStart = draft.LineStart(start);
+        _lineStart = draft.OpenedLine(start);
         _prefix = start - _lineStart <= LongestPrefix ? draft.Text[_lineStart..start] : "x";
         StartsLine = _prefix.All(IsMark) || IsItem(_prefix);
         var rest = draft.Text.AsSpan(end).IndexOfAnyExcept(' ', '\t');
@@ -31,13 +31,11 @@ internal sealed class Placement
 
     // What further lines start with, so that they are in the same quote or item.
     private string Indent =>
-        StartsLine
-            ? string.Concat(_prefix.Select(c => c is '>' or '\t' ? c : ' '))
-            : string.Concat(_prefix.TakeWhile(IsMark));
+        StartsLine ? string.Concat(_prefix.Select(Continued)) : string.Concat(_prefix.TakeWhile(IsMark));
 
     /// <summary>A splice that writes a block in place of the tag.</summary>
     /// <param name="block">The block; its lines get what is before the tag.</param>
-    public Splice Write(string block)
+    public TextSplice Write(string block)
     {
         var indent = Indent;
         var blank = indent.TrimEnd();
@@ -59,10 +57,10 @@ internal sealed class Placement
             : needsAfter ? $"\n{blank}"
             : "";
         if (!StartsLine)
-            return new Splice(_start, _end, $"\n{blank}\n{indent}{text}{after}");
+            return new TextSplice(_start, _end, $"\n{blank}\n{indent}{text}{after}");
         return needsBefore
-            ? new Splice(_lineStart, _end, $"{blank}\n{_prefix}{text}{after}")
-            : new Splice(_start, _end, text + after);
+            ? new TextSplice(_lineStart, _end, $"{blank}\n{_prefix}{text}{after}")
+            : new TextSplice(_start, _end, text + after);
     }
 
     /// <summary>The content of the tag without what its lines have in common with the tag's line.</summary>
@@ -87,6 +85,8 @@ internal sealed class Placement
             || (line.Length <= indent.Length && line.TrimEnd() == blank)
             || line.Length == 0;
     }
+
+    private static char Continued(char mark) => mark is '>' or '\t' ? mark : ' ';
 
     private static bool IsMark(char c) => c is ' ' or '\t' or '>';
 

@@ -5,7 +5,7 @@ namespace Blog.Import.Texts.Templates;
 
 /// <summary>Writes the tags of template languages in this program's way, as the tables say. Tags that no table knows,
 /// or whose arguments are missing, stay as they are.</summary>
-internal sealed class TagConversion : IConversion
+internal sealed class TagConversion : ITextStep
 {
     /// <inheritdoc/>
     public Draft Convert(Draft draft, ConversionContext context)

@@ -15,7 +15,7 @@ internal sealed class TagRun
     private readonly TagReader _reader;
     private readonly EndFinder _ends;
     private readonly List<OpenTag> _open = [];
-    private readonly List<Splice> _splices = [];
+    private readonly List<TextSplice> _splices = [];
 
     public TagRun(Draft draft, ConversionContext context)
     {
@@ -25,7 +25,7 @@ internal sealed class TagRun
     }
 
     /// <summary>What is to be written.</summary>
-    public IEnumerable<Splice> Splices => _splices;
+    public IEnumerable<TextSplice> Splices => _splices;
 
     /// <summary>Reads what stands at a position that is not code; returns where to go on.</summary>
     public int Visit(int at)
@@ -73,7 +73,7 @@ internal sealed class TagRun
         if (Expressions.Find(tag, follows, _context) is { } written)
         {
             Tell(tag with { Name = Expressions.Group(tag.Name) }, written);
-            _splices.Add(new Splice(tag.Start, tag.End, written.Text));
+            _splices.Add(new TextSplice(tag.Start, tag.End, written.Text));
         }
 
         return tag.End;
@@ -108,12 +108,12 @@ internal sealed class TagRun
         _splices.Add(
             written.IsBlock
                 ? Place(opening.Start, opening.End).Write(written.Text)
-                : new Splice(opening.Start, opening.End, written.Text)
+                : new TextSplice(opening.Start, opening.End, written.Text)
         );
         _splices.Add(
             written.IsBlock
                 ? Place(end.Start, end.End).Write(written.Close)
-                : new Splice(end.Start, end.End, written.Close)
+                : new TextSplice(end.Start, end.End, written.Close)
         );
     }
 
@@ -128,13 +128,13 @@ internal sealed class TagRun
             };
         var content = SkipLine(opening.End);
         var before = _draft.LineBefore(opening.Start).IsWhiteSpace() ? "" : "\n";
-        _splices.Add(new Splice(opening.Start, content, before + mark));
+        _splices.Add(new TextSplice(opening.Start, content, before + mark));
         for (var at = text.IndexOf('\n', content); at >= 0 && at + 1 < end.Start; at = text.IndexOf('\n', at + 1))
-            _splices.Add(new Splice(at + 1, at + 1, mark));
+            _splices.Add(new TextSplice(at + 1, at + 1, mark));
         var place = Place(end.Start, end.End);
         var gap = !place.EndsLine || !_draft.LineAfter(end.Start).IsWhiteSpace() ? "\n" : "";
         var close = written.Close.Length > 0 && !place.StartsLine ? "\n" + written.Close : written.Close;
-        _splices.Add(new Splice(end.Start, end.End, close + gap + (place.EndsLine ? "" : "\n")));
+        _splices.Add(new TextSplice(end.Start, end.End, close + gap + (place.EndsLine ? "" : "\n")));
     }
 
     // Where the content starts: in the next line, when nothing else stands in this one.
@@ -148,11 +148,8 @@ internal sealed class TagRun
     {
         var place = written.IsBlock && !_context.Document.IsHtml ? Place(start, end) : null;
         var isInLine = place is null || (written.InLine is not null && !(place.StartsLine && place.EndsLine));
-        _splices.Add(
-            isInLine
-                ? new Splice(start, end, place is null ? written.Text : written.InLine!)
-                : place!.Write(written.Text)
-        );
+        var text = place is null ? written.Text : written.InLine!;
+        _splices.Add(isInLine ? new TextSplice(start, end, text) : place!.Write(written.Text));
     }
 
     private Placement Place(int start, int end) => new(_draft, start, end);

@@ -11,7 +11,7 @@ namespace Blog.Import.Texts.Templates;
 internal static partial class TagsInCode
 {
     /// <summary>The splices that take them out.</summary>
-    public static IEnumerable<Splice> Find(string text, IReadOnlyList<CodeSpan> code, ConversionContext context)
+    public static IEnumerable<TextSplice> Find(string text, IReadOnlyList<CodeSpan> code, ConversionContext context)
     {
         foreach (var span in code.Where(c => c.Kind is not CodeKind.Comment))
         {
@@ -28,7 +28,7 @@ internal static partial class TagsInCode
                     yield return Of(match, match.Groups["inner"].Value);
             }
 
-            Splice Of(Match match, string inner) =>
+            TextSplice Of(Match match, string inner) =>
                 new(span.Start + match.Index, span.Start + match.Index + match.Length, inner);
         }
     }

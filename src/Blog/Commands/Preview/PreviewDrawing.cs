@@ -12,7 +12,7 @@ namespace Blog.Commands.Preview;
 /// <param name="drawer">Draws.</param>
 /// <param name="store">Keeps the drawings.</param>
 /// <param name="clock">Lets time pass.</param>
-/// <param name="tell">Gets what is no mistake in a diagram, once.</param>
+/// <param name="tell">Gets what is wrong beside mistakes in diagrams, once.</param>
 internal sealed class PreviewDrawing(
     DiagramDrawer drawer,
     DrawingStore store,

@@ -10,7 +10,7 @@ public sealed class SubstackSourceTests
 
     [Theory]
     [InlineData("true,newsletter,everyone", null)]
-    [InlineData("true,newsletter,", null)]
+    [InlineData("true,newsletter,", "posts.csv does not say who could read it")]
     [InlineData("false,newsletter,everyone", "it is not published")]
     [InlineData(",newsletter,everyone", "it is not published")]
     [InlineData("true,newsletter,only_paid", "only 'only_paid' could read it")]

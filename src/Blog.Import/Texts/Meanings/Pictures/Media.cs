@@ -19,7 +19,7 @@ internal sealed record Media(string Element) : Meaning
             || address.Contains("{{", StringComparison.Ordinal)
         )
             return null;
-        var source = Html.Escape(SiteAddress.Of(address));
+        var source = EscapedHtml.Of(SiteAddress.Of(address));
         return new Written($"<{Element} src=\"{source}\" controls></{Element}>", $"an element '{Element}'")
         {
             IsBlock = true,

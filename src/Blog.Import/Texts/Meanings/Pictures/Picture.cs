@@ -66,8 +66,8 @@ internal sealed partial record Picture(
 
     private static Written InHtml(string address, string alternative, string? caption, string? link)
     {
-        var picture = $"<img src=\"{Html.Escape(address)}\" alt=\"{Html.Escape(alternative)}\">";
-        picture = link is null ? picture : $"<a href=\"{Html.Escape(link)}\">{picture}</a>";
+        var picture = $"<img src=\"{EscapedHtml.Of(address)}\" alt=\"{EscapedHtml.Of(alternative)}\">";
+        picture = link is null ? picture : $"<a href=\"{EscapedHtml.Of(link)}\">{picture}</a>";
         return caption is null
             ? new Written(picture, "a picture")
             : new Written($"<figure>{picture}<figcaption>{caption}</figcaption></figure>", "a figure");

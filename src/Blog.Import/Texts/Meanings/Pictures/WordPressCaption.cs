@@ -17,7 +17,7 @@ internal sealed partial record WordPressCaption : Meaning
             return null;
         var (picture, words) = (match.Groups["picture"].Value, match.Groups["words"].Value.Trim());
         var caption = words.Length > 0 ? words : use.Arguments.Find("caption") ?? "";
-        var shown = use.IsHtml ? caption : Html.Escape(caption);
+        var shown = use.IsHtml ? caption : EscapedHtml.Of(caption);
         if (caption.Length == 0)
             return new Written(picture, "a picture") { IsBlock = true };
         if (!use.IsHtml && Markdown().Match(picture) is { Success: true } image)

@@ -7,7 +7,8 @@ namespace Blog.Import.Texts.Meanings;
 /// <param name="StartsWithLanguage">Whether the first word without a key is the language; else it is part of the
 /// title.</param>
 /// <param name="IsNamed">Whether the tag's name is the language: <c>[python]</c>.</param>
-internal sealed record Fence(string? Language = null, bool StartsWithLanguage = true, bool IsNamed = false) : Meaning
+internal sealed record FenceBlock(string? Language = null, bool StartsWithLanguage = true, bool IsNamed = false)
+    : Meaning
 {
     /// <inheritdoc/>
     public override BodyKind Body => BodyKind.Verbatim;
@@ -20,7 +21,8 @@ internal sealed record Fence(string? Language = null, bool StartsWithLanguage = 
         var code = WithoutEdges(use.Context.Speaks(Dialects.Liquid) ? RawMarks.Without(use.Body) : use.Body);
         if (use.IsHtml)
             return new Written(
-                $"<pre><code class=\"language-{Html.Escape(language ?? "text")}\">{Html.Escape(code)}</code></pre>",
+                $"<pre><code class=\"language-{EscapedHtml.Of(language ?? "text")}\">"
+                    + $"{EscapedHtml.Of(code)}</code></pre>",
                 "a block of code"
             );
         return new Written(
@@ -48,7 +50,7 @@ internal sealed record Fence(string? Language = null, bool StartsWithLanguage = 
         return code.Length == 0 ? $"{fence}{info}\n{fence}" : $"{fence}{info}\n{code}\n{fence}";
     }
 
-    // The ends of the lines of the tags are no part of the code.
+    // The ends of the lines of the tags do not belong to the code.
     private static string WithoutEdges(string body)
     {
         var start = body.AsSpan().IndexOfAnyExcept(' ', '\t');

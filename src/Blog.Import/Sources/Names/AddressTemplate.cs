@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace Blog.Import.Sources.Files;
+namespace Blog.Import.Sources.Names;
 
 /// <summary>Patterns of addresses with names behind colons: <c>/:year/:title/</c>.</summary>
 internal static partial class AddressTemplate

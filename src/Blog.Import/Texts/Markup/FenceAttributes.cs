@@ -7,7 +7,7 @@ namespace Blog.Import.Texts.Markup;
 
 /// <summary>Notes words behind fences that mean nothing here. Builds know most of those of other generators and leave
 /// out the rest.</summary>
-internal sealed class FenceWords : IConversion
+internal sealed class FenceAttributes : ITextStep
 {
     private const string UnknownFenceWord = "BLOG169";
 

@@ -2,7 +2,7 @@ namespace Blog.Import.Texts.Meanings;
 
 /// <summary>A formula.</summary>
 /// <param name="IsDisplay">Whether it stands by itself.</param>
-internal sealed record Formula(bool IsDisplay) : Meaning
+internal sealed record FormulaText(bool IsDisplay) : Meaning
 {
     /// <inheritdoc/>
     public override BodyKind Body => BodyKind.Verbatim;

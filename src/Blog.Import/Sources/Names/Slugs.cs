@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using Blog.Text.Characters;
 
-namespace Blog.Import.Sources.Files;
+namespace Blog.Import.Sources.Names;
 
 /// <summary>Names as parts of addresses, by the rules that several generators share.</summary>
 internal static class Slugs

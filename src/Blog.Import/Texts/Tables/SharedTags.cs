@@ -3,7 +3,7 @@ using Blog.Import.Texts.Meanings;
 namespace Blog.Import.Texts.Tables;
 
 /// <summary>What tags of other sites become, which most generators have by the same names.</summary>
-internal static class CommonTags
+internal static class SharedTags
 {
     /// <summary>A film at YouTube.</summary>
     public static Meaning YouTube { get; } = new Embed("https://www.youtube.com/watch?v={id 0}");

@@ -6,7 +6,7 @@ namespace Blog.Import.Texts.Markup;
 
 /// <summary>Formulas that kramdown has between two dollars also among words; here they have one. Those of
 /// <c>&lt;script type="math/tex"></c> and of WordPress's <c>$latex x$</c> become the same.</summary>
-internal sealed class FormulaMarks : IConversion
+internal sealed class ForeignFormulas : ITextStep
 {
     private const string WordPress = "$latex ";
     private const string Script = "<script type=\"math/tex";
@@ -20,7 +20,7 @@ internal sealed class FormulaMarks : IConversion
         if (!hasScript && !hasDollars && !hasLatex)
             return draft;
         var finder = new ForwardFinder(draft.Text);
-        var splices = new List<Splice>();
+        var splices = new List<TextSplice>();
         ProseScanner.Scan(draft.Text, Visit);
         return draft.With(splices);
 
@@ -46,7 +46,7 @@ internal sealed class FormulaMarks : IConversion
     }
 
     // An empty text stands for a formula that stays as it is.
-    private static Splice? Dollars(Draft draft, ForwardFinder finder, int at)
+    private static TextSplice? Dollars(Draft draft, ForwardFinder finder, int at)
     {
         var text = draft.Text;
         if (string.CompareOrdinal(text, at, "$$", 0, 2) != 0)
@@ -57,7 +57,7 @@ internal sealed class FormulaMarks : IConversion
         var (end, inner) = (close + 2, text[(at + 2)..close]);
         if (inner.Contains("\n\n", StringComparison.Ordinal))
             return null;
-        var startsLine = text.AsSpan(draft.LineStart(at), at - draft.LineStart(at)).Trim(" \t>").IsEmpty;
+        var startsLine = text.AsSpan(draft.OpenedLine(at), at - draft.OpenedLine(at)).Trim(" \t>").IsEmpty;
         var rest = text.AsSpan(end).IndexOfAnyExcept(' ', '\t');
         var endsLine = rest < 0 || text[end + rest] == '\n';
         var isAlone = startsLine && endsLine;
@@ -67,20 +67,20 @@ internal sealed class FormulaMarks : IConversion
             || tex.Length == 0
             || tex.Contains('$', StringComparison.Ordinal)
             || (end < text.Length && char.IsAsciiDigit(text[end]));
-        return new Splice(at, end, stays ? "" : $"${tex}$");
+        return new TextSplice(at, end, stays ? "" : $"${tex}$");
     }
 
-    private static Splice? Latex(string text, int at)
+    private static TextSplice? Latex(string text, int at)
     {
         if (string.CompareOrdinal(text, at, WordPress, 0, WordPress.Length) != 0)
             return null;
         var start = at + WordPress.Length;
         var length = text.AsSpan(start).IndexOfAny('$', '\n');
         var tex = length < 1 || text[start + length] == '\n' ? "" : text.Substring(start, length).Trim();
-        return tex.Length == 0 ? null : new Splice(at, start + length + 1, $"${tex}$");
+        return tex.Length == 0 ? null : new TextSplice(at, start + length + 1, $"${tex}$");
     }
 
-    private static Splice? InScript(string text, ForwardFinder finder, int at)
+    private static TextSplice? InScript(string text, ForwardFinder finder, int at)
     {
         if (string.CompareOrdinal(text, at, Script, 0, Script.Length) != 0)
             return null;
@@ -94,7 +94,7 @@ internal sealed class FormulaMarks : IConversion
             .Trim();
         var end = close + "</script>".Length;
         return tex.Length == 0 || tex.Contains('$', StringComparison.Ordinal)
-            ? new Splice(at, end, "")
-            : new Splice(at, end, isDisplay ? $"$$\n{tex}\n$$" : $"${tex}$");
+            ? new TextSplice(at, end, "")
+            : new TextSplice(at, end, isDisplay ? $"$$\n{tex}\n$$" : $"${tex}$");
     }
 }

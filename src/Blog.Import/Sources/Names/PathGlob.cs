@@ -1,4 +1,4 @@
-namespace Blog.Import.Sources.Files;
+namespace Blog.Import.Sources.Names;
 
 /// <summary>Patterns of paths: <c>*</c> is any part of a name, <c>**</c> any folders.</summary>
 internal static class PathGlob

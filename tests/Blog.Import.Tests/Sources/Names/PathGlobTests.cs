@@ -1,6 +1,6 @@
-using Blog.Import.Sources.Files;
+using Blog.Import.Sources.Names;
 
-namespace Blog.Import.Tests.Sources.Files;
+namespace Blog.Import.Tests.Sources.Names;
 
 public class PathGlobTests
 {

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Blog.Text.Characters;
 
-namespace Blog.Import.Sources.Files;
+namespace Blog.Import.Sources.Names;
 
 /// <summary>Addresses below a site, as texts: they start with a slash and are not percent-encoded.</summary>
 internal static partial class AddressText

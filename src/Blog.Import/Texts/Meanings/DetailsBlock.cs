@@ -1,7 +1,7 @@
 namespace Blog.Import.Texts.Meanings;
 
 /// <summary>Text that is shown after a click.</summary>
-internal sealed record Details(string Summary = "summary title") : Meaning
+internal sealed record DetailsBlock(string Summary = "summary title") : Meaning
 {
     /// <inheritdoc/>
     public override BodyKind Body => BodyKind.Text;

@@ -4,4 +4,4 @@ namespace Blog.Import.Texts.Drafts;
 /// <param name="Start">Where it starts.</param>
 /// <param name="End">Where it ends; the start to add something.</param>
 /// <param name="Text">The replacement.</param>
-internal readonly record struct Splice(int Start, int End, string Text);
+internal readonly record struct TextSplice(int Start, int End, string Text);

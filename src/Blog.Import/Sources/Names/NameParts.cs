@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Blog.Import.Sources.Files;
+namespace Blog.Import.Sources.Names;
 
 /// <summary>What the name of a file says: <c>2020-01-02-a-post</c> is a date and a name.</summary>
 /// <param name="Date">The date, in ISO 8601; null for none.</param>

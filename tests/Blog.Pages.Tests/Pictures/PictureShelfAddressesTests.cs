@@ -5,7 +5,7 @@ using Blog.Text;
 
 namespace Blog.Pages.Tests.Pictures;
 
-public partial class PictureAddressesTests
+public partial class PictureShelfAddressesTests
 {
     private static readonly byte[] Photo = TestPicture.Photo(1400, 70);
 

@@ -10,6 +10,7 @@ namespace Blog.Import.Addresses;
 internal sealed class AddressBook : IAddressBook
 {
     private readonly BlogHome _site;
+    private readonly ListTargets _lists;
     private readonly OldAddressIndex _documents = new();
     private readonly OldAddressIndex _files = new();
     private readonly FrozenDictionary<(ContentPath, string?, string), ContentPath> _placed;
@@ -18,15 +19,17 @@ internal sealed class AddressBook : IAddressBook
     /// <param name="site">The old site and the new one.</param>
     /// <param name="documents">Its documents.</param>
     /// <param name="files">Its files.</param>
-    /// <param name="lists">The addresses of its lists, with what answers them.</param>
+    /// <param name="lists">Its lists.</param>
+    /// <param name="targets">What answers lists here.</param>
     public AddressBook(
         BlogHome site,
         ImmutableArray<PlacedDocument> documents,
         ImmutableArray<CarriedFile> files,
-        IEnumerable<PlannedRedirect> lists
+        IEnumerable<ForeignList> lists,
+        ListTargets targets
     )
     {
-        _site = site;
+        (_site, _lists) = (site, targets);
         _placed = documents.DistinctBy(d => KeyOf(d.Document)).ToFrozenDictionary(d => KeyOf(d.Document), d => d.Path);
         foreach (var document in documents)
         {
@@ -39,7 +42,7 @@ internal sealed class AddressBook : IAddressBook
         foreach (var document in documents)
             _documents.Add(document.Address.Value, FoundTarget.Of(document));
         foreach (var list in lists)
-            _documents.Add(list.From, FoundTarget.Of(list.To));
+            _documents.Add(list.Address, FoundTarget.Of(targets.Of(list).Value));
         foreach (var page in ImmutableArray.Create("/", "/archive/", "/tags/", "/feed.xml", "/atom.xml", "/feed.json"))
             _documents.Add(page, FoundTarget.Of(page));
         foreach (var file in files)
@@ -77,15 +80,18 @@ internal sealed class AddressBook : IAddressBook
         if (WrittenAddress.Read(written, _site.Old, _site.New) is not { } address)
             return written.Contains(':', StringComparison.Ordinal) || written.StartsWith('#') ? written : null;
         var path = address.IsOfSite ? address.Path : "/" + address.Path;
-        var target = OfSite(_documents, path) ?? OfSite(_files, path);
+        var target = OfSite(_documents, path) ?? OfSite(_files, path) ?? ListAt(address);
         return target is not null && isMeant(target) ? target.Address + address.Rest : null;
     }
 
     private FoundTarget? Target(WrittenAddress address, ForeignDocument from, bool isPicture)
     {
         var file = Target(_files, address, from);
-        return isPicture ? file : Target(_documents, address, from) ?? file;
+        return isPicture ? file : Target(_documents, address, from) ?? file ?? ListAt(address);
     }
+
+    private FoundTarget? ListAt(WrittenAddress address) =>
+        address.IsOfSite && UsualLists.Of(address.Path) is { } list ? FoundTarget.Of(_lists.Of(list).Value) : null;
 
     private static FoundTarget? Target(OldAddressIndex index, WrittenAddress address, ForeignDocument from) =>
         address.IsOfSite ? OfSite(index, address.Path) : OfDocument(index, address.Path, from);

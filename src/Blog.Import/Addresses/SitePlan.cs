@@ -55,8 +55,7 @@ internal sealed record SitePlan(
         var targets = new ListTargets(documents);
         var redirects = new RedirectPlan(addresses.Claims, targets, site.Old, log);
         var lists = redirects.OfLists(blog.Lists);
-        var answers = blog.Lists.Select(list => new PlannedRedirect(list.Address, targets.Of(list).Value));
-        var book = new AddressBook(site, documents, files, answers);
+        var book = new AddressBook(site, documents, files, blog.Lists, targets);
         return new SitePlan(
             settings,
             documents,

@@ -66,7 +66,7 @@ internal sealed class LeftOverKeys(ForeignDocument document, MatterRemarks remar
         {
             case KeyFate.OfTheme:
                 var name = Made.OneLine(entry.Value) is { } text ? $"{entry.Key}: {text}" : entry.Key;
-                remarks.Add(RemarkKind.Decided, name, "left out: it is of the old theme", document, entry);
+                remarks.Add(RemarkKind.Converted, name, "left out: it is of the old theme", document, entry);
                 return true;
             case KeyFate.Secret:
                 remarks.Add(RemarkKind.Decided, $"the key '{entry.Key}'", "left out: it is secret", document, entry);

@@ -53,9 +53,9 @@ public static partial class ReportText
             facts.Of(ImportStep.Move).Length
         );
         var same = facts.Of(ImportStep.Same).Length + facts.Of(ImportStep.Adopt).Length;
-        yield return $"{(facts.IsRehearsal ? "Nothing is written; it would be" : "Written were")} "
-            + $"{ReportWords.Count(add, "new file")} and {ReportWords.Number(renew + move)} that changed there; "
-            + $"{ReportWords.Number(same)} stay as they are.";
+        yield return $"The import {(facts.IsRehearsal ? "would write" : "wrote")} {Written(add, renew + move)}.";
+        if (same > 0)
+            yield return $"{ReportWords.Count(same, "file")} of an earlier import did not change there.";
         if (facts.Of(ImportStep.Gone).Length is > 0 and var gone)
             yield return $"{ReportWords.Count(gone, "file")} that you deleted or renamed here did not come back.";
         var answered = sums.Count(AddressAnswer.Page) + sums.Count(AddressAnswer.Redirect);
@@ -63,6 +63,15 @@ public static partial class ReportText
             yield return $"Of {ReportWords.Count(all, "old address", "old addresses")} "
                 + $"{ReportWords.Number(answered)} are answered.";
     }
+
+    private static string Written(int added, int renewed) =>
+        (added, renewed) switch
+        {
+            (0, 0) => "no file",
+            (_, 0) => ReportWords.Count(added, "new file"),
+            (0, _) => ReportWords.Count(renewed, "file") + " that changed there",
+            _ => $"{ReportWords.Count(added, "new file")}, and {ReportWords.Number(renewed)} that changed there",
+        };
 
     private static IEnumerable<string> Findings(ReportFacts facts)
     {

@@ -94,6 +94,22 @@ public sealed class AddressBookTests
         Assert.Equal(expected, Find(written, Home));
 
     [Theory]
+    [InlineData("/tags/C%23/", "/tags/c-sharp/")]
+    [InlineData("/topics/c-sharp", "/tags/c-sharp/")]
+    [InlineData("/tag/c-sharp.html#part", "/tags/c-sharp/#part")]
+    [InlineData("/tag/unknown/", "/tags/")]
+    [InlineData("/categories/", "/archive/")]
+    [InlineData("/category/unknown/", "/archive/")]
+    [InlineData("/author/ann/", "/archive/")]
+    [InlineData("/archives/", "/archive/")]
+    [InlineData("/page/2/", "/")]
+    [InlineData("https://www.ann.example/blog/tag/c-sharp/page/3", "/tags/c-sharp/")]
+    [InlineData("/rss.xml", "/feed.xml")]
+    [InlineData("/atom.xml", "/atom.xml")]
+    public void A_list_that_no_setting_names_is_known_by_its_usual_address(string written, string expected) =>
+        Assert.Equal(expected, Find(written, Home));
+
+    [Theory]
     [InlineData("/images/My cat.png", "/images/My%20cat.png")]
     [InlineData("../static/images/My cat.png", "/images/My%20cat.png")]
     [InlineData("my cat.png", "/images/My%20cat.png")]
@@ -114,7 +130,7 @@ public sealed class AddressBookTests
     [InlineData("mailto:ann@ann.example")]
     [InlineData("#part")]
     [InlineData("/nowhere/")]
-    [InlineData("/category/bee/")]
+    [InlineData("/notes/bee/x/")]
     [InlineData("")]
     [InlineData("../../../../../../etc/passwd")]
     public void Another_site_and_what_is_not_known_stay(string written) => Assert.Null(Find(written, Home));

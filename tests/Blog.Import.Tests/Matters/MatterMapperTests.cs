@@ -79,7 +79,7 @@ public sealed class MatterMapperTests
     {
         var blog = OldBlog.With(OldBlog.Post("a", "---\ntitle: A\ndate: 2020-01-02\nlayout: post\n---\n"));
         Assert.DoesNotContain("layout", blog.Text(File), StringComparison.Ordinal);
-        Assert.Contains("Decided: layout: post → left out: it is of the old theme", blog.Remarks());
+        Assert.Contains("Converted: layout: post → left out: it is of the old theme", blog.Remarks());
     }
 
     [Theory]

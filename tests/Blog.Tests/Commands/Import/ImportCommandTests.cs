@@ -75,7 +75,7 @@ public sealed class ImportCommandTests : IDisposable
         Old("_posts/2020-01-03-c.md", "---\ntitle: C\n---\n");
         var result = _host.Run("import", "../old");
         Assert.Contains(
-            "Written were 1 new file and 0 that changed there; 2 stay as they are.",
+            "The import wrote 1 new file.",
             result.Out,
             StringComparison.Ordinal
         );

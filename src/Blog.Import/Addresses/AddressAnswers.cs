@@ -21,7 +21,7 @@ internal static class AddressAnswers
         return
         [
             .. plan
-                .Documents.SelectMany(OfDocument)
+                .Documents.SelectMany(d => OfDocument(d, plan.Claims))
                 .Concat(plan.Files.Where(f => f.OldAddress is not null).Select(OfFile))
                 .Concat(Lost(blog, plan))
                 .Concat(blog.Lists.Select(list => OfList(list, redirects, plan, site)).OfType<ReportedAddress>())
@@ -32,14 +32,14 @@ internal static class AddressAnswers
         ];
     }
 
-    private static IEnumerable<ReportedAddress> OfDocument(PlacedDocument document)
+    private static IEnumerable<ReportedAddress> OfDocument(PlacedDocument document, AddressClaims claims)
     {
         foreach (var old in document.OldAddresses)
         {
             var answer =
                 old.ToSitePath() == document.Address.ToSitePath() ? AddressAnswer.Page
                 : document.Redirects.Contains(old) ? AddressAnswer.Redirect
-                : AddressClaims.IsOfProgram(old) ? AddressAnswer.Page
+                : claims.IsOfProgram(old) ? AddressAnswer.Page
                 : AddressAnswer.Nothing;
             var at = answer == AddressAnswer.Redirect ? document.Address.Value : old.Value;
             yield return new ReportedAddress(old.Value, answer, answer == AddressAnswer.Nothing ? null : at);
@@ -58,7 +58,7 @@ internal static class AddressAnswers
         return blog
             .Files.Where(f => f.Address is not (null or "/_redirects") && !placed.Contains(f.Source.Path))
             .Select(f =>
-                AddressClaims.IsOfProgram(new Permalink(f.Address!))
+                plan.Claims.IsOfProgram(new Permalink(f.Address!))
                     ? new ReportedAddress(f.Address!, AddressAnswer.Page, f.Address)
                     : new ReportedAddress(f.Address!, AddressAnswer.Nothing, null)
             );
@@ -77,8 +77,8 @@ internal static class AddressAnswers
             ? new ReportedAddress(from.Value, AddressAnswer.Page, at)
             : new ReportedAddress(
                 from.Value,
-                AddressClaims.IsOfProgram(from) ? AddressAnswer.Page : AddressAnswer.Nothing,
-                AddressClaims.IsOfProgram(from) ? from.Value : null
+                plan.Claims.IsOfProgram(from) ? AddressAnswer.Page : AddressAnswer.Nothing,
+                plan.Claims.IsOfProgram(from) ? from.Value : null
             );
     }
 }

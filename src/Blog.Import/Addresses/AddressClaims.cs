@@ -1,12 +1,17 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Blog.Import.Matters;
 using Blog.Model;
+using Blog.Reading.Parsing.Addresses;
 
 namespace Blog.Import.Addresses;
 
 /// <summary>The addresses of the new site that are taken: two pages must not have one, also where case does not
 /// count.</summary>
-internal sealed class AddressClaims
+/// <param name="tags">The slugs of the tags that have a page here.</param>
+/// <param name="series">The slugs of the series that have one.</param>
+internal sealed partial class AddressClaims(ImmutableHashSet<string> tags, ImmutableHashSet<string> series)
 {
     private static readonly FrozenSet<string> Files = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
@@ -21,13 +26,18 @@ internal sealed class AddressClaims
         "posts/feed.json"
     );
 
-    private static readonly ImmutableArray<string> Folders = ["archive/", "tags/", "series/", "reviews/", "page/"];
-
     // Longer than browsers and servers take.
     private const int Longest = 1000;
 
     private readonly FreePaths _taken = new();
     private readonly Dictionary<string, int> _numbers = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The addresses that are taken from the start, by the lists that these documents are in.</summary>
+    public static AddressClaims Of(ImmutableArray<CarriedMatter> matters) =>
+        new(
+            [.. matters.SelectMany(m => m.Tags).Select(t => SlugMaker.OfTag(new TagName(t)).Value)],
+            [.. matters.Select(m => m.Series).OfType<string>().Select(s => SlugMaker.OfTitle(s).Value)]
+        );
 
     /// <summary>Takes an address for a page or a redirect. False when it is taken, when this program makes a page of
     /// its own there, or when no file system can hold it.</summary>
@@ -53,8 +63,30 @@ internal sealed class AddressClaims
     }
 
     /// <summary>Whether this program makes a page or file of its own at an address.</summary>
-    public static bool IsOfProgram(Permalink address) => IsOfProgram(address.ToSitePath().Value);
+    public bool IsOfProgram(Permalink address) => IsOfProgram(address.ToSitePath().Value);
 
-    private static bool IsOfProgram(string path) =>
-        Files.Contains(path) || Folders.Any(folder => path.StartsWith(folder, StringComparison.OrdinalIgnoreCase));
+    private bool IsOfProgram(string path)
+    {
+        if (Files.Contains(path) || Lists().IsMatch(path))
+            return true;
+        if (ListOfName().Match(path) is not { Success: true } named)
+            return false;
+        var slugs = named.Groups["kind"].Value.Equals("tags", StringComparison.OrdinalIgnoreCase) ? tags : series;
+        return slugs.Contains(named.Groups["slug"].Value.ToLowerInvariant());
+    }
+
+    // The lists of a site, and their further pages: the home page, the archive with its years and months, all tags, all
+    // series, reviews and their links.
+    [GeneratedRegex(
+        @"^(?:|archive/(?:[0-9]{4}/(?:[0-9]{2}/)?)?|tags/|series/|reviews/(?:links/|sources/)?)"
+            + @"(?:page/[0-9]+/)?index\.html$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Lists();
+
+    [GeneratedRegex(
+        @"^(?<kind>tags|series)/(?<slug>[^/]+)/(?:(?:page/[0-9]+/)?index\.html|feed\.xml|atom\.xml|feed\.json)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex ListOfName();
 }

@@ -12,7 +12,8 @@ namespace Blog.Import.Addresses;
 /// <param name="site">The old site and the new one.</param>
 /// <param name="settings">The settings of the new site, with the pattern.</param>
 /// <param name="remarks">Gets what is worth a remark.</param>
-internal sealed class AddressPlan(BlogHome site, SiteSettings settings, MatterRemarks remarks)
+/// <param name="claims">The addresses that are taken.</param>
+internal sealed class AddressPlan(BlogHome site, SiteSettings settings, MatterRemarks remarks, AddressClaims claims)
 {
     // Room for a number, below what AddressClaims takes.
     private const int LongestKept = 800;
@@ -35,9 +36,6 @@ internal sealed class AddressPlan(BlogHome site, SiteSettings settings, MatterRe
     ];
 
     private readonly UnwrittenReader _reader = new(settings);
-
-    /// <summary>The addresses that are taken.</summary>
-    public AddressClaims Claims { get; } = new();
 
     /// <summary>The old addresses of a document in this program's form, each once.</summary>
     public static ImmutableArray<Permalink> OldAddressesOf(CarriedMatter matter, BaseUrl old) =>
@@ -75,11 +73,11 @@ internal sealed class AddressPlan(BlogHome site, SiteSettings settings, MatterRe
         var placed = new PlacedDocument(matter, path, given) { OldAddresses = matter.IsHeldBack ? [] : old };
         if (old is [var first, ..] && first.ToSitePath() != given.ToSitePath() && CanBeKept(first, placed))
         {
-            if (Claims.TryTake(first))
+            if (claims.TryTake(first))
                 return placed with { Address = first, HasOwnAddress = true };
         }
 
-        if (Claims.TryTake(given))
+        if (claims.TryTake(given))
             return placed;
         var other = Free(given, path);
         remarks.Add(
@@ -107,7 +105,7 @@ internal sealed class AddressPlan(BlogHome site, SiteSettings settings, MatterRe
             wanted.Value.EndsWith('/') || !IsOfPage(wanted) ? wanted.Value.TrimEnd('/') : WithoutEnd(wanted.Value);
         if (start.Length > LongestKept || !SafeNames.AreSafe(start.Trim('/')))
             start = "/" + PostNames.SlugOf(path);
-        return Claims.Take(number => new Permalink(
+        return claims.Take(number => new Permalink(
             string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{start}-{number}/")
         ));
     }
@@ -121,7 +119,7 @@ internal sealed class AddressPlan(BlogHome site, SiteSettings settings, MatterRe
             return document;
         var redirects = document
             .OldAddresses.Where(a => a.ToSitePath() != document.Address.ToSitePath())
-            .Where(Claims.TryTake)
+            .Where(claims.TryTake)
             .ToImmutableArray();
         foreach (var redirect in redirects.Where(r => !IsOfPage(r)))
         {

@@ -56,7 +56,7 @@ internal sealed class FilePlaces(FreePaths paths, AddressClaims claims, BaseUrl 
 
     private CarriedFile? Placed(ForeignFile file, string wanted, Permalink address, Permalink? old)
     {
-        if (AddressClaims.IsOfProgram(address))
+        if (claims.IsOfProgram(address))
             return LeftOut(file, "files that this program makes itself", "left out");
         if (WhyNever(wanted[Root.Length..]) is { } reason)
             return LeftOut(file, "files that are never published", $"left out: {reason}");

@@ -12,12 +12,14 @@ namespace Blog.Import.Addresses;
 /// <param name="Documents">The documents, in their order.</param>
 /// <param name="Files">The other files.</param>
 /// <param name="Redirects">The redirects that belong to no document.</param>
+/// <param name="Claims">The addresses that pages and redirects have.</param>
 /// <param name="Book">The book of addresses.</param>
 internal sealed record SitePlan(
     SiteSettings Settings,
     ImmutableArray<PlacedDocument> Documents,
     ImmutableArray<CarriedFile> Files,
     ImmutableArray<PlannedRedirect> Redirects,
+    AddressClaims Claims,
     AddressBook Book
 )
 {
@@ -46,14 +48,15 @@ internal sealed record SitePlan(
         {
             Permalinks = new PermalinkPatterns(Pattern(blog, matters, documentPaths, settings, site.Old)),
         };
-        var addresses = new AddressPlan(site, settings, remarks);
+        var claims = AddressClaims.Of(matters);
+        var addresses = new AddressPlan(site, settings, remarks, claims);
         var documents = addresses.Of(matters, documentPaths);
         // Its lines are in redirects.yml. A build makes such a file of them.
         var carried = blog.Files.Where(f => blog.Redirects.IsEmpty || f.Address != "/_redirects");
-        var files = new FilePlaces(paths, addresses.Claims, site.Old, log).Of(carried, documents);
+        var files = new FilePlaces(paths, claims, site.Old, log).Of(carried, documents);
         documents = addresses.WithRedirects(documents);
         var targets = new ListTargets(documents);
-        var redirects = new RedirectPlan(addresses.Claims, targets, site.Old, log);
+        var redirects = new RedirectPlan(claims, targets, site.Old, log);
         var lists = redirects.OfLists(blog.Lists);
         var book = new AddressBook(site, documents, files, blog.Lists, targets);
         return new SitePlan(
@@ -61,6 +64,7 @@ internal sealed record SitePlan(
             documents,
             files,
             [.. lists.Concat(redirects.OfHost(blog.Redirects, book.PublicAddressOf)).DistinctBy(r => r.From)],
+            claims,
             book
         );
     }

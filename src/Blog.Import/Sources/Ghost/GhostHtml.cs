@@ -34,9 +34,7 @@ internal sealed class GhostHtml(List<ForeignCard> cards)
         };
         var link = GhostAddress.Bookmark(about, cards);
         var caption = card.Descendants().FirstOrDefault(e => e.Name == "figcaption");
-        return caption is null
-            ? [link]
-            : [link, new HtmlElement("p", new HtmlElement("em", caption.Children))];
+        return caption is null ? [link] : [link, new HtmlElement("p", new HtmlElement("em", caption.Children))];
     }
 
     private ImmutableArray<HtmlNode> Callout(HtmlElement card)

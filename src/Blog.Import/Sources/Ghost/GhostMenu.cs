@@ -31,10 +31,7 @@ internal static class GhostMenu
         // A browser takes control characters out of an address before it reads the scheme.
         var scheme = url.IndexOf(':', StringComparison.Ordinal) is var colon and >= 0 ? url[..colon] : "";
         var isOfSite = scheme.Length == 0 || scheme.AsSpan().IndexOfAny('/', '?', '#') >= 0;
-        if (
-            !url.Any(char.IsControl)
-            && (isOfSite || scheme.ToLowerInvariant() is "http" or "https" or "mailto")
-        )
+        if (!url.Any(char.IsControl) && (isOfSite || scheme.ToLowerInvariant() is "http" or "https" or "mailto"))
             return true;
         place.Remark(RemarkKind.Lost, $"the entry '{title}' of the menu, whose address is none of the web", "left out");
         return false;

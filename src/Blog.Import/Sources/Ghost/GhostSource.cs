@@ -58,8 +58,7 @@ internal sealed class GhostSource : IBlogSource
         var head = Encoding.UTF8.GetString(bytes[..Math.Min(bytes.Length, HeadLength)]);
         var hasData = head.Contains("\"data\"", StringComparison.Ordinal);
         var hasMeta = head.Contains("\"meta\"", StringComparison.Ordinal);
-        return head.Contains("\"db\"", StringComparison.Ordinal) ? hasData || hasMeta
-            : hasData && HasPosts(file);
+        return head.Contains("\"db\"", StringComparison.Ordinal) ? hasData || hasMeta : hasData && HasPosts(file);
     }
 
     // An import file may have one level less. Other programs have "data" too, so that a post has to look like Ghost's.

@@ -29,8 +29,8 @@ internal sealed partial class MediumLinks(IEnumerable<ContentPath> stories)
             return null;
         var id =
             parts is [.., "p", _] && ExportNames.HostOf(address).EndsWith("medium.com", StringComparison.Ordinal)
-            ? last
-            : IdOf(last);
+                ? last
+                : IdOf(last);
         return _files.GetValueOrDefault(id) is { } file ? Uri.EscapeDataString(file) : null;
     }
 
@@ -39,7 +39,8 @@ internal sealed partial class MediumLinks(IEnumerable<ContentPath> stories)
 
     private ImmutableArray<HtmlNode>? Change(HtmlElement element) =>
         // A card of a story becomes a link later.
-        element.HasClass("graf--mixtapeEmbed") ? [element]
+        element.HasClass("graf--mixtapeEmbed")
+            ? [element]
         : element.Name == "a" && Find(element.Attribute("href")) is { } file ? [element.With("href", file)]
         : null;
 

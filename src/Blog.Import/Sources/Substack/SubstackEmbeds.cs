@@ -146,7 +146,11 @@ internal sealed class SubstackEmbeds(ExportPlace place, List<ForeignCard> cards)
     private ImmutableArray<HtmlNode> Told(HtmlElement element)
     {
         var kind = element.Attribute("class")?.Split(' ', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault();
-        place.Remark(RemarkKind.Lost, $"an embed of Substack, '{kind ?? element.Name}', without an address", "left out");
+        place.Remark(
+            RemarkKind.Lost,
+            $"an embed of Substack, '{kind ?? element.Name}', without an address",
+            "left out"
+        );
         return [];
     }
 }

@@ -8,7 +8,10 @@ namespace Blog.Import.Tests.Sources.Ghost;
 public sealed class GhostAddressTests
 {
     [Theory]
-    [InlineData("[\"markdown\",{\"markdown\":\"[x](__GHOST_URL__/b/) ![p](__GHOST_URL__/p.png)\"}]", "[x](/b/) ![p](/p.png)\n")]
+    [InlineData(
+        "[\"markdown\",{\"markdown\":\"[x](__GHOST_URL__/b/) ![p](__GHOST_URL__/p.png)\"}]",
+        "[x](/b/) ![p](/p.png)\n"
+    )]
     [InlineData("[\"button\",{\"buttonUrl\":\"__GHOST_URL__/b/\",\"buttonText\":\"Go\"}]", "[Go](/b/)\n")]
     [InlineData("[\"bookmark\",{\"url\":\"__GHOST_URL__/b/\",\"metadata\":{\"title\":\"B\"}}]", "[B](/b/)\n")]
     [InlineData("[\"embed\",{\"url\":\"__GHOST_URL__/b/\"}]", "[/b/](/b/)\n")]

@@ -14,8 +14,16 @@ public sealed class SubstackEmbedsTests
         """{"gallery":{"images":[{"src":"https://i.example/1.png"},{"src":"https://i.example/2.png"}],"caption":"Two","alt":"Sea"}}""",
         "https://i.example/2.png"
     )]
-    [InlineData("image-gallery-embed", """{"gallery":{"images":[{"src":"https://i.example/1.png"}],"caption":"Two"}}""", "Two")]
-    [InlineData("digest-post-embed", """{"canonical_url":"https://o.example/p/a","title":"A"}""", "https://o.example/p/a\n")]
+    [InlineData(
+        "image-gallery-embed",
+        """{"gallery":{"images":[{"src":"https://i.example/1.png"}],"caption":"Two"}}""",
+        "Two"
+    )]
+    [InlineData(
+        "digest-post-embed",
+        """{"canonical_url":"https://o.example/p/a","title":"A"}""",
+        "https://o.example/p/a\n"
+    )]
     [InlineData("instagram", """{"instagram_id":"Cx1"}""", "https://www.instagram.com/p/Cx1\n")]
     [InlineData(
         "bluesky-wrap",

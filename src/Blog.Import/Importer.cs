@@ -56,7 +56,7 @@ public static class Importer
         {
             Source = source.Name,
             Why = choice.Why,
-            Files = FilesOf([.. documents, settings.Write(), .. CardsOf(blog)], plan),
+            Files = FilesOf([.. documents, settings.Write(), .. CardsOf(blog, plan.Book)], plan),
             Report = ReportOf(blog, plan, site) with { Remarks = log.All },
         };
     }
@@ -94,8 +94,11 @@ public static class Importer
         };
     }
 
-    private static IEnumerable<ConvertedFile> CardsOf(ForeignBlog blog) =>
-        CardFile.Of(blog.Cards).Select(c => new ConvertedFile(c.Path, Encoding.UTF8.GetBytes(c.Text), null, null));
+    // A page of the blog itself needs no card: the link leads to its document.
+    private static IEnumerable<ConvertedFile> CardsOf(ForeignBlog blog, AddressBook book) =>
+        CardFile
+            .Of(blog.Cards.Where(c => !book.IsOwn(c.Url)))
+            .Select(c => new ConvertedFile(c.Path, Encoding.UTF8.GetBytes(c.Text), null, null));
 
     private static ImmutableArray<ImportedFile> FilesOf(IEnumerable<ConvertedFile> written, SitePlan plan) =>
         [

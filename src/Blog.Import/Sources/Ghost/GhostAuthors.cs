@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Blog.Import.Foreign;
 using Blog.Import.Sources.Exports;
 
@@ -7,21 +8,22 @@ namespace Blog.Import.Sources.Ghost;
 
 /// <summary>Who wrote posts. Of a user only the name, the slug, the page and the biography are read, and only of those
 /// that wrote something.</summary>
-internal sealed class GhostAuthors(JsonElement data)
+internal sealed partial class GhostAuthors(JsonElement data)
 {
     private readonly ILookup<string, JsonElement> _users = data.Items("users").ToLookup(u => u.Text("id") ?? "");
     private readonly ILookup<string, JsonElement> _uses = data.Items("posts_authors")
         .ToLookup(a => a.Text("post_id") ?? "");
 
-    /// <summary>The authors, in the order of the users.</summary>
-    public ImmutableArray<ForeignAuthor> Known =>
+    /// <summary>The authors, in the order of the users. Addresses of mail in what they say of themselves are left out,
+    /// with a remark.</summary>
+    public ImmutableArray<ForeignAuthor> Known(ExportPlace place) =>
         [
             .. Writers()
                 .Select(u => new ForeignAuthor(
                     u.Text("name")!,
                     [.. new[] { u.Text("slug"), u.Text("id") }.OfType<string>()],
                     u.Text("website"),
-                    u.Text("bio")
+                    Bio(u, place)
                 )),
         ];
 
@@ -53,4 +55,15 @@ internal sealed class GhostAuthors(JsonElement data)
             .ToHashSet(StringComparer.Ordinal);
         return data.Items("users").Where(u => ids.Contains(u.Text("id") ?? "") && u.Text("name") is not null);
     }
+
+    private static string? Bio(JsonElement user, ExportPlace place)
+    {
+        if (user.Text("bio") is not { } bio || !Mail().IsMatch(bio))
+            return user.Text("bio");
+        place.Remark(RemarkKind.Decided, $"an address of mail in the biography of '{user.Text("name")}'", "left out");
+        return Mail().Replace(bio, "…");
+    }
+
+    [GeneratedRegex(@"(?:mailto:)?[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}")]
+    private static partial Regex Mail();
 }

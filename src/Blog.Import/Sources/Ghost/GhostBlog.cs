@@ -86,8 +86,8 @@ internal sealed partial class GhostBlog(JsonElement data, ContentPath source, Re
             )
             .With("tags", _tags.Of(id, place))
             .With("authors", _authors.Of(id, post.Text("author_id") ?? post.Text("author")))
-            .WithImage(GhostText.Address(post.Text("feature_image") ?? post.Text("image")), alt)
-            .With("canonical", post.Text("canonical_url") is { } url ? GhostText.Address(url) : null)
+            .WithImage(GhostAddress.Of(post.Text("feature_image") ?? post.Text("image")), alt)
+            .With("canonical", post.Text("canonical_url") is { } url ? GhostAddress.Of(url) : null)
             .With("lang", post.Text("locale"))
             .Map;
     }
@@ -110,11 +110,12 @@ internal sealed partial class GhostBlog(JsonElement data, ContentPath source, Re
             return $"its status is '{status ?? "unknown"}'";
         if (post.Text("visibility") is { } visibility && visibility != "public")
             return $"only '{visibility}' could read it";
-        return meta.Flag("email_only") ? "it was sent by mail alone" : null;
+        return meta.Flag("email_only") ? "it was sent by mail alone" : GhostGates.HeldBackBy(post);
     }
 
     private ForeignSettings Settings()
     {
+        var place = new ExportPlace(source, null, remarks);
         var settings = data.Items("settings").ToLookup(s => s.Text("key") ?? "", s => s.Text("value"));
         var language = settings["locale"].Concat(settings["lang"]).Concat(settings["default_locale"]);
         return new ForeignSettings
@@ -135,26 +136,9 @@ internal sealed partial class GhostBlog(JsonElement data, ContentPath source, Re
             )
                 ? size
                 : null,
-            Authors = _authors.Known,
-            Menu = Menu(settings["navigation"].FirstOrDefault()),
+            Authors = _authors.Known(place),
+            Menu = GhostMenu.Read(settings["navigation"].FirstOrDefault(), place),
         };
-    }
-
-    private static ImmutableArray<(string, string)> Menu(string? navigation)
-    {
-        if (navigation is null || JsonFacts.Parse(navigation) is not { } document)
-            return [];
-        using (document)
-        {
-            return
-            [
-                .. document
-                    .RootElement.Items()
-                    .Select(e => (Title: e.Text("label"), Url: GhostText.Address(e.Text("url"))))
-                    .Where(e => e.Title is not null && e.Url is not null)
-                    .Select(e => (e.Title!, e.Url!)),
-            ];
-        }
     }
 
     // The export does not say it. The pictures of texts of old versions lie below it.

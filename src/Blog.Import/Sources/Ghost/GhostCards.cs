@@ -50,19 +50,18 @@ internal sealed class GhostCards(ExportPlace place, List<ForeignCard> cards)
             _ => Unknown(name, card),
         };
 
-    // Its author wrote it for this editor, HTML included, and it stays as it is.
-    private ImmutableArray<HtmlNode> Markdown(string text)
+    /// <summary>A text that its author wrote in Markdown, HTML included: it stays as it is.</summary>
+    public ImmutableArray<HtmlNode> Markdown(string text)
     {
         if (text.Contains("<script", StringComparison.OrdinalIgnoreCase))
             place.Remark(RemarkKind.Decided, "a script in a card of Markdown", "left as it is");
         return [MarkdownOfHtml.Written(text)];
     }
 
-    // Forms to subscribe, and texts that only mails have. Any other card may have HTML.
+    // Forms to subscribe have no text. Any other card may have HTML; a post with one for mails is a draft.
     private ImmutableArray<HtmlNode> Unknown(string name, JsonElement card)
     {
-        var isOfMail = name is "email" or "email-cta" or "signup" or "call-to-action";
-        var html = isOfMail ? [] : Html(card.Text("html"));
+        var html = name is "signup" ? [] : Html(card.Text("html") ?? card.Text("textValue"));
         place.Remark(RemarkKind.Lost, $"the card '{name}'", html.IsEmpty ? "left out" : "its HTML");
         return html;
     }
@@ -96,22 +95,20 @@ internal sealed class GhostCards(ExportPlace place, List<ForeignCard> cards)
         var facts = card.Get("metadata");
         if ((card.Text("url") ?? facts.Text("url")) is not { } url)
             return [];
-        cards.Add(
-            new ForeignCard(url)
-            {
-                Title = facts.Text("title"),
-                Description = facts.Text("description"),
-                Author = facts.Text("author"),
-                Site = facts.Text("publisher"),
-            }
-        );
-        return [MarkdownOfHtml.LoneAddress(url), .. Caption(card)];
+        var about = new ForeignCard(url)
+        {
+            Title = facts.Text("title"),
+            Description = facts.Text("description"),
+            Author = facts.Text("author"),
+            Site = facts.Text("publisher"),
+        };
+        return [GhostAddress.Bookmark(about, cards), .. Caption(card)];
     }
 
     // What is embedded is its address where that is known, or else the HTML that was made of it.
     private ImmutableArray<HtmlNode> Embed(JsonElement card) =>
         card.Text("url") is { } url
-            ? [MarkdownOfHtml.LoneAddress(url), .. Caption(card)]
+            ? [GhostAddress.Bookmark(new ForeignCard(url), cards), .. Caption(card)]
             : [.. Html(card.Text("html")), .. Caption(card)];
 
     private HtmlNode[] Caption(JsonElement card) =>

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Blog.Html.Tree;
 using Blog.Import.Foreign;
 using Blog.Import.Sources.Exports;
-using Blog.Syndication;
 
 namespace Blog.Import.Sources.Ghost;
 
@@ -23,22 +22,19 @@ internal sealed class GhostHtml(List<ForeignCard> cards)
 
     private ImmutableArray<HtmlNode>? Bookmark(HtmlElement card)
     {
-        var link = card.Descendants().FirstOrDefault(e => e.Name == "a" && e.Attribute("href") is { Length: > 0 });
-        if (link?.Attribute("href") is not { } url)
+        var target = card.Descendants().FirstOrDefault(e => e.Name == "a" && e.Attribute("href") is { Length: > 0 });
+        if (target?.Attribute("href") is not { } url)
             return null;
-        cards.Add(
-            new ForeignCard(url)
-            {
-                Title = TreeEdits.Words(card.Find("kg-bookmark-title")),
-                Description = TreeEdits.Words(card.Find("kg-bookmark-description")),
-                Author = TreeEdits.Words(card.Find("kg-bookmark-author")),
-                Site = TreeEdits.Words(card.Find("kg-bookmark-publisher")),
-            }
-        );
+        var about = new ForeignCard(url)
+        {
+            Title = TreeEdits.Words(card.Find("kg-bookmark-title")),
+            Description = TreeEdits.Words(card.Find("kg-bookmark-description")),
+            Author = TreeEdits.Words(card.Find("kg-bookmark-author")),
+            Site = TreeEdits.Words(card.Find("kg-bookmark-publisher")),
+        };
+        var link = GhostAddress.Bookmark(about, cards);
         var caption = card.Descendants().FirstOrDefault(e => e.Name == "figcaption");
-        return caption is null
-            ? [MarkdownOfHtml.LoneAddress(url)]
-            : [MarkdownOfHtml.LoneAddress(url), new HtmlElement("p", new HtmlElement("em", caption.Children))];
+        return caption is null ? [link] : [link, new HtmlElement("p", new HtmlElement("em", caption.Children))];
     }
 
     private ImmutableArray<HtmlNode> Callout(HtmlElement card)

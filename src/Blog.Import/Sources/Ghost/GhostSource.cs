@@ -12,7 +12,9 @@ internal sealed class GhostSource : IBlogSource
 {
     private const int HeadLength = 4096;
     private const int MostFiles = 20;
-    private const string Images = "content/images/";
+
+    private static readonly ImmutableArray<string> Folders = ["content/images/", "content/files/", "content/media/"];
+    private static readonly ImmutableArray<string> Texts = ["mobiledoc", "lexical", "markdown", "html"];
 
     /// <inheritdoc/>
     public string Key => "ghost";
@@ -23,7 +25,7 @@ internal sealed class GhostSource : IBlogSource
     /// <inheritdoc/>
     public Evidence? Recognize(SourceTree tree) =>
         Exports(tree).FirstOrDefault() is { } file
-            ? new Evidence(100, $"{file.Path.Name} has Ghost's \"db\" with \"data\" in it")
+            ? new Evidence(100, $"{file.Path.Name} has the form of an export of Ghost")
             : null;
 
     /// <inheritdoc/>
@@ -42,7 +44,7 @@ internal sealed class GhostSource : IBlogSource
         }
 
         blog ??= new ForeignBlog(new ForeignSettings(), [], []);
-        return blog with { Files = Pictures(tree) };
+        return blog with { Files = Files(tree) };
     }
 
     private static IEnumerable<SourceFile> Json(SourceTree tree) =>
@@ -54,11 +56,22 @@ internal sealed class GhostSource : IBlogSource
     {
         var bytes = file.Read().Span;
         var head = Encoding.UTF8.GetString(bytes[..Math.Min(bytes.Length, HeadLength)]);
-        return head.Contains("\"db\"", StringComparison.Ordinal)
-            && (
-                head.Contains("\"data\"", StringComparison.Ordinal)
-                || head.Contains("\"meta\"", StringComparison.Ordinal)
-            );
+        var hasData = head.Contains("\"data\"", StringComparison.Ordinal);
+        var hasMeta = head.Contains("\"meta\"", StringComparison.Ordinal);
+        return head.Contains("\"db\"", StringComparison.Ordinal) ? hasData || hasMeta : hasData && HasPosts(file);
+    }
+
+    // An import file may have one level less. Other programs have "data" too, so that a post has to look like Ghost's.
+    private static bool HasPosts(SourceFile file)
+    {
+        if (JsonFacts.Parse(file.Text().Text) is not { } document)
+            return false;
+        using (document)
+        {
+            var post = document.RootElement.Get("data").Items("posts").FirstOrDefault();
+            return post.Text("slug") is not null
+                && Texts.Any(t => post.Get(t).ValueKind is JsonValueKind.String or JsonValueKind.Null);
+        }
     }
 
     private static JsonElement? Data(SourceFile file, RemarkLog remarks)
@@ -70,17 +83,23 @@ internal sealed class GhostSource : IBlogSource
         }
 
         var root = document.RootElement;
-        // An import file may have one level less.
         var data = root.Items("db").FirstOrDefault().Get("data");
         return data.ValueKind == JsonValueKind.Object ? data : root.Get("data");
     }
 
-    // The pictures are not in the export; a backup has them beside it.
-    private static ImmutableArray<ForeignFile> Pictures(SourceTree tree) =>
+    // Pictures, films and downloads are not in the export; a backup has them beside it.
+    private static ImmutableArray<ForeignFile> Files(SourceTree tree) =>
         [
             .. tree
-                .Files.Select(f => (File: f, At: f.Path.Value.IndexOf(Images, StringComparison.Ordinal)))
-                .Where(f => f.At == 0 || (f.At > 0 && f.File.Path.Value[f.At - 1] == '/'))
-                .Select(f => new ForeignFile(f.File, "/" + f.File.Path.Value[f.At..])),
+                .Files.Select(f => (File: f, Address: AddressOf(f.Path.Value)))
+                .Where(f => f.Address is not null)
+                .Select(f => new ForeignFile(f.File, f.Address)),
         ];
+
+    private static string? AddressOf(string path) =>
+        Folders
+            .Select(f => ("/" + path).IndexOf("/" + f, StringComparison.Ordinal))
+            .Where(at => at >= 0)
+            .Select(at => "/" + path[at..])
+            .FirstOrDefault();
 }

@@ -11,25 +11,26 @@ namespace Blog.Import.Sources.Ghost;
 /// <param name="cards">Gets what bookmarks in it know.</param>
 internal sealed class GhostText(ExportPlace place, List<ForeignCard> cards)
 {
-    private const string Here = "__GHOST_URL__";
-
-    /// <summary>An address without the word that stands for the address of the site.</summary>
-    public static string? Address(string? written) =>
-        written is null || !written.StartsWith(Here, StringComparison.Ordinal) ? written
-        : written.Length == Here.Length ? "/"
-        : written[Here.Length..];
-
     /// <summary>The text as Markdown.</summary>
     public string Write(JsonElement post)
     {
-        var tree = Html(post.Text("html")) ?? Lexical(post.Text("lexical")) ?? Mobiledoc(post.Text("mobiledoc")) ?? [];
+        var tree =
+            Html(post.Text("html"))
+            ?? Lexical(post.Text("lexical"))
+            ?? Mobiledoc(post.Text("mobiledoc"))
+            ?? Markdown(post.Text("markdown"))
+            ?? [];
         if (tree.IsEmpty && post.Text("plaintext") is { } plain)
             tree = [.. plain.Split("\n\n").Select(p => new HtmlElement("p", new HtmlText(p)))];
-        return place.Write(AtHome(tree));
+        return place.Write(GhostAddress.AtHome(tree));
     }
 
     private ImmutableArray<HtmlNode>? Html(string? html) =>
         string.IsNullOrWhiteSpace(html) ? null : new GhostHtml(cards).Convert(place.Read(html));
+
+    // The first versions kept nothing else of posts that were never opened again.
+    private ImmutableArray<HtmlNode>? Markdown(string? text) =>
+        string.IsNullOrWhiteSpace(text) ? null : Cards().Markdown(text);
 
     private ImmutableArray<HtmlNode>? Lexical(string? text) =>
         Read(text, "lexical", d => new LexicalReader(Cards()).Read(d));
@@ -55,22 +56,4 @@ internal sealed class GhostText(ExportPlace place, List<ForeignCard> cards)
     }
 
     private GhostCards Cards() => new(place, cards);
-
-    private static ImmutableArray<HtmlNode> AtHome(ImmutableArray<HtmlNode> tree) =>
-        [
-            .. tree.Select(n =>
-                n is HtmlElement e
-                    ? e with
-                    {
-                        Attributes =
-                        [
-                            .. e.Attributes.Select(a =>
-                                a.Name is "href" or "src" ? a with { Value = Address(a.Value) ?? "" } : a
-                            ),
-                        ],
-                        Children = AtHome(e.Children),
-                    }
-                    : n
-            ),
-        ];
 }

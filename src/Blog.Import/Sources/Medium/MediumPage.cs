@@ -36,9 +36,9 @@ internal sealed partial class MediumPage
             ? new ForeignAuthor(name, [], link.Attribute("href"))
             : null;
 
-    /// <summary>Whether it answers another story. Such a page has no title of its own: what stands for it is how its
-    /// text begins.</summary>
-    public bool IsResponse =>
+    // A page that answers another story has no title of its own: what stands for it is how its text begins. A poem or
+    // a picture may look the same.
+    private bool MayBeResponse =>
         !IsDraft
         && _body is not null
         && !_body.Descendants().Any(e => e.HasClass("graf--title") || IsHeading(e))
@@ -49,7 +49,7 @@ internal sealed partial class MediumPage
 
     private bool IsDraft => _place.Source.Name.StartsWith("draft_", StringComparison.Ordinal);
 
-    private string Id => IdInName().Match(_place.Source.Stem).Groups[1].Value;
+    private string Id => MediumLinks.IdOf(_place.Source.Stem);
 
     private string? Published => _tree.First(e => e.HasClass("dt-published"))?.Attribute("datetime");
 
@@ -61,11 +61,12 @@ internal sealed partial class MediumPage
         && (html.Contains("e-content", StringComparison.Ordinal) || html.Contains("graf", StringComparison.Ordinal));
 
     /// <summary>The story.</summary>
+    /// <param name="links">Knows the other stories.</param>
     /// <param name="cards">Gets what its links to other pages know.</param>
-    public ForeignDocument Document(List<ForeignCard> cards)
+    public ForeignDocument Document(MediumLinks links, List<ForeignCard> cards)
     {
         var summary = Words("p-summary");
-        var text = new MediumText(Title, summary, cards);
+        var text = new MediumText(Title, summary, links, cards);
         if (_body is null)
             _place.Remark(RemarkKind.Lost, "a page without a story", "an empty text");
         var matter = new ExportMatter()
@@ -83,7 +84,10 @@ internal sealed partial class MediumPage
         {
             Name = ExportNames.Of(SlugOf(Canonical), NameInFile(), Title),
             Date = Published ?? DateInFile(),
-            HeldBackBy = IsDraft ? "it is a draft at Medium" : null,
+            HeldBackBy =
+                IsDraft ? "it is a draft at Medium"
+                : MayBeResponse ? "it may be a response to another's story"
+                : null,
             Copy = IsDraft ? null : new ForeignCopy(Address, Published),
         };
     }
@@ -111,16 +115,15 @@ internal sealed partial class MediumPage
     private string? DateInFile() =>
         DateInName().Match(_place.Source.Name) is { Success: true } match ? match.Groups[1].Value : null;
 
-    private string NameInFile() =>
-        IdInName()
-            .Replace(DateInName().Replace(_place.Source.Stem.Replace("draft_", "", StringComparison.Ordinal), ""), "");
+    private string NameInFile()
+    {
+        var name = DateInName().Replace(_place.Source.Stem.Replace("draft_", "", StringComparison.Ordinal), "");
+        return Id.Length > 0 ? name[..^(Id.Length + 1)] : name;
+    }
 
     private string? Words(string name) => TreeEdits.Words(_tree.First(e => e.HasClass(name)));
 
     private static bool IsHeading(HtmlElement element) => element.Name is ['h', >= '1' and <= '6'];
-
-    [GeneratedRegex(@"-([0-9a-f]{8,16})\z")]
-    private static partial Regex IdInName();
 
     [GeneratedRegex(@"\A([0-9]{4}-[0-9][0-9]-[0-9][0-9])_")]
     private static partial Regex DateInName();

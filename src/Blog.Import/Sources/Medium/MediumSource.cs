@@ -26,18 +26,11 @@ internal sealed partial class MediumSource : IBlogSource
         var cards = new List<ForeignCard>();
         var authors = new List<ForeignAuthor>();
         var documents = ImmutableArray.CreateBuilder<ForeignDocument>();
+        var links = new MediumLinks(Stories(tree).Select(s => s.Path));
         foreach (var file in Stories(tree))
         {
             var page = new MediumPage(file.Path, file.Text().Text, remarks);
-            if (page.IsResponse)
-            {
-                remarks.Add(
-                    new Remark(RemarkKind.Decided, "a response to a story", "left out", file.Path, null, page.Title)
-                );
-                continue;
-            }
-
-            documents.Add(page.Document(cards));
+            documents.Add(page.Document(links, cards));
             authors.AddRange(page.Author is { } author ? [author] : []);
         }
 

@@ -9,15 +9,16 @@ namespace Blog.Import.Sources.Medium;
 /// <summary>The text of a story: paragraphs whose classes start with <c>graf--</c>, in sections.</summary>
 /// <param name="title">The title, which the text repeats.</param>
 /// <param name="summary">The line below it, which the text repeats where it is one.</param>
+/// <param name="links">Knows the other stories.</param>
 /// <param name="cards">Gets what links to other pages know.</param>
-internal sealed class MediumText(string? title, string? summary, List<ForeignCard> cards)
+internal sealed class MediumText(string? title, string? summary, MediumLinks links, List<ForeignCard> cards)
 {
     private const int HighestHeading = 2;
 
     /// <summary>The text without what is said beside it, in the elements that others have.</summary>
     public ImmutableArray<HtmlNode> Convert(ImmutableArray<HtmlNode> body)
     {
-        var blocks = Blocks(body).ToList();
+        var blocks = Blocks(MediumEmbeds.Convert(links.Rewrite(body))).ToList();
         Drop(blocks, b => b is { Name: "hr" });
         Drop(
             blocks,
@@ -25,7 +26,7 @@ internal sealed class MediumText(string? title, string? summary, List<ForeignCar
         );
         Drop(blocks, b => b.HasClass("graf--subtitle") && TreeEdits.Words(b) == summary);
         Drop(blocks, b => b is { Name: "hr" });
-        return [.. Raised(Joined(blocks))];
+        return [.. Raised(blocks)];
     }
 
     // Of the text's beginning.
@@ -37,17 +38,12 @@ internal sealed class MediumText(string? title, string? summary, List<ForeignCar
 
     private IEnumerable<HtmlElement> Blocks(ImmutableArray<HtmlNode> nodes)
     {
-        foreach (var node in nodes)
+        foreach (var node in Joined(nodes))
         {
             if (node is not HtmlElement element)
             {
                 if (!string.IsNullOrWhiteSpace(node.Text))
                     yield return new HtmlElement("p", node);
-            }
-            else if (element.HasClass("graf--mixtapeEmbed"))
-            {
-                foreach (var block in Card(element))
-                    yield return block;
             }
             else if (element.Name is "section" or "div" && !element.HasClass("graf"))
             {
@@ -56,7 +52,8 @@ internal sealed class MediumText(string? title, string? summary, List<ForeignCar
             }
             else
             {
-                yield return element;
+                foreach (var block in element.HasClass("graf--mixtapeEmbed") ? Card(element) : [element])
+                    yield return block;
             }
         }
     }
@@ -67,10 +64,13 @@ internal sealed class MediumText(string? title, string? summary, List<ForeignCar
         if (link?.Attribute("href") is not { } url)
             return [new HtmlElement("p", embed.Children)];
         var parts = link.Children.OfType<HtmlElement>().ToList();
+        var name = TreeEdits.Words(parts.Find(p => p.Name == "strong"));
+        if (links.Find(url) is { } own)
+            return [new HtmlElement("p", new HtmlElement("a", new HtmlText(name ?? own)).With("href", own))];
         cards.Add(
             new ForeignCard(url)
             {
-                Title = TreeEdits.Words(parts.Find(p => p.Name == "strong")),
+                Title = name,
                 Description = TreeEdits.Words(parts.Find(p => p.Name == "em")),
                 Site = TreeEdits.Words(link.Children.Where(c => c is HtmlText)),
             }
@@ -78,24 +78,23 @@ internal sealed class MediumText(string? title, string? summary, List<ForeignCar
         return [MarkdownOfHtml.LoneAddress(url)];
     }
 
-    // The editor ends a block of code at an empty line and starts another below it.
-    private static List<HtmlElement> Joined(List<HtmlElement> blocks)
+    // The editor ends a block of code at an empty line and starts another below it, of the same language.
+    private static List<HtmlNode> Joined(ImmutableArray<HtmlNode> siblings)
     {
-        var joined = new List<HtmlElement>();
-        foreach (var block in blocks)
+        var joined = new List<HtmlNode>();
+        foreach (var node in siblings.Where(n => n is not HtmlText || !string.IsNullOrWhiteSpace(n.Text)))
         {
-            if (block.Name == "pre" && joined is [.., { Name: "pre" } last] && AreOne(last, block))
-                joined[^1] = last with { Children = [.. last.Children, new HtmlText("\n\n"), .. block.Children] };
+            if (node is HtmlElement { Name: "pre" } code && joined is [.., HtmlElement last] && AreOne(last, code))
+                joined[^1] = last with { Children = [.. last.Children, new HtmlText("\n\n"), .. code.Children] };
             else
-                joined.Add(block);
+                joined.Add(node);
         }
 
         return joined;
     }
 
     private static bool AreOne(HtmlElement first, HtmlElement second) =>
-        second.Attribute("data-code-block-lang") is not { } language
-        || first.Attribute("data-code-block-lang") == language;
+        first.Name == "pre" && first.Attribute("data-code-block-lang") == second.Attribute("data-code-block-lang");
 
     // The largest heading of the editor is an h3, since the page's title was above it.
     private static IEnumerable<HtmlElement> Raised(List<HtmlElement> blocks)

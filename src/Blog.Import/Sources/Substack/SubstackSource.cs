@@ -67,15 +67,20 @@ internal sealed partial class SubstackSource : IBlogSource
         var title = row is null ? null : Value(row, "title");
         var slug = SlugOf(row is null ? source.Stem : Value(row, "post_id"), text);
         var place = new ExportPlace(source, text is null ? title : null, remarks);
-        var held = row is null ? "posts.csv does not have it" : HeldBackBy(row);
+        var read = text is null ? [] : place.Read(text.Text().Text);
+        var held =
+            row is null ? "posts.csv does not have it"
+            : HeldBackBy(row) is { } reason ? reason
+            : SubstackText.HasPaywall(read) ? "a part of it is for those who pay"
+            : null;
         if (text is null)
             place.Remark(RemarkKind.Lost, "a post without a file of its text", "an empty text");
         var matter = new ExportMatter()
             .With("title", string.IsNullOrWhiteSpace(title) ? slug.Replace('-', ' ') : title)
             .With("description", row is null ? null : Value(row, "subtitle"));
-        var tree = text is null ? [] : new SubstackText(place, cards).Convert(place.Read(text.Text().Text));
-        var body = place.Write([.. Podcast(row), .. tree]);
-        return new ForeignDocument(source, ForeignKind.Post, matter.Map, body)
+        var body = place.Write([.. Podcast(row), .. new SubstackText(place, cards).Convert(read)]);
+        var kind = row is not null && Value(row, "type") == "page" ? ForeignKind.Page : ForeignKind.Post;
+        return new ForeignDocument(source, kind, matter.Map, body)
         {
             Item = place.Item,
             Name = ExportNames.Of(slug, title),

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Blog.Html.Tree;
 using Blog.Import.Foreign;
 using Blog.Import.Sources.Exports;
-using Blog.Syndication;
 
 namespace Blog.Import.Sources.Substack;
 
@@ -11,6 +10,13 @@ namespace Blog.Import.Sources.Substack;
 /// <param name="cards">Gets what links to other posts know.</param>
 internal sealed class SubstackText(ExportPlace place, List<ForeignCard> cards)
 {
+    private readonly SubstackEmbeds _embeds = new(place, cards);
+
+    /// <summary>Whether a part of the text is for those who pay, whatever the table says: the editor's mark stands
+    /// above it.</summary>
+    public static bool HasPaywall(ImmutableArray<HtmlNode> tree) =>
+        tree.First(e => e.HasClass("paywall-jump") || e.HasClass("paywall") || IsPaywall(e)) is not null;
+
     /// <summary>The text in the elements that others have.</summary>
     public ImmutableArray<HtmlNode> Convert(ImmutableArray<HtmlNode> tree) => tree.Replace(Change);
 
@@ -18,13 +24,8 @@ internal sealed class SubstackText(ExportPlace place, List<ForeignCard> cards)
         element.Name == "a" && element.HasClass("image-link") ? Convert(element.Children)
         : element.HasClass("image-link-expand") ? []
         : IsWidget(element) ? Widget(element)
-        : element.HasClass("latex-rendered") ? Formula(element)
-        : element.HasClass("youtube-wrap") ? Embed(element, "https://www.youtube.com/watch?v=", "videoId")
-        : element.HasClass("vimeo-wrap") ? Embed(element, "https://vimeo.com/", "videoId")
-        : element.HasClass("embedded-post-wrap") || element.HasClass("embedded-post") ? Post(element)
-        : element.HasClass("tweet") || element.HasClass("spotify-wrap") || element.HasClass("github-gist")
-            ? Linked(element)
-        : null;
+        : element.HasClass("pullquote") ? [new HtmlElement("blockquote", Convert(element.Children))]
+        : _embeds.Read(element);
 
     private static bool IsWidget(HtmlElement element) =>
         element.HasClass("subscription-widget-wrap")
@@ -33,6 +34,8 @@ internal sealed class SubstackText(ExportPlace place, List<ForeignCard> cards)
         || element.HasClass("button-wrapper")
         || element.HasClass("captioned-button-wrap")
         || element.HasClass("paywall-jump");
+
+    private static bool IsPaywall(HtmlElement element) => element.Attribute("data-component-name") == "PaywallToDOM";
 
     // A button leads where its address says; those that ask to subscribe or share are of Substack alone.
     private ImmutableArray<HtmlNode> Widget(HtmlElement widget)
@@ -47,54 +50,10 @@ internal sealed class SubstackText(ExportPlace place, List<ForeignCard> cards)
             || address.Contains("action=share", StringComparison.Ordinal);
         if (link is not null && !isOfSubstack)
             return [new HtmlElement("p", link)];
-        place.Remark(RemarkKind.Lost, "a button or form to subscribe or share", "left out");
+        if (widget.HasClass("paywall-jump"))
+            place.Remark(RemarkKind.Lost, "the mark above what is for those who pay", "left out");
+        else
+            place.Remark(RemarkKind.Lost, "a button or form to subscribe or share", "left out");
         return [];
-    }
-
-    private static ImmutableArray<HtmlNode>? Formula(HtmlElement element) =>
-        Fact(element, "persistentExpression") is { } tex ? [MarkdownOfHtml.Formula(tex, isBlock: true)] : null;
-
-    private static ImmutableArray<HtmlNode>? Embed(HtmlElement element, string site, string fact) =>
-        Fact(element, fact) is { } id ? [MarkdownOfHtml.LoneAddress(site + id)] : null;
-
-    private ImmutableArray<HtmlNode>? Post(HtmlElement element)
-    {
-        if (Fact(element, "url") is not { } url)
-            return null;
-        cards.Add(
-            new ForeignCard(url)
-            {
-                Title = Fact(element, "title"),
-                Description = Fact(element, "truncated_body_text"),
-                Site = Fact(element, "publication_name"),
-            }
-        );
-        return [MarkdownOfHtml.LoneAddress(url)];
-    }
-
-    // The words of a post elsewhere stand in the facts, where no reader of other pages sees them.
-    private static ImmutableArray<HtmlNode>? Linked(HtmlElement element)
-    {
-        if (Fact(element, "url") is not { } url)
-            return null;
-        var words = TreeEdits.Words(element) is null ? Fact(element, "full_text") : null;
-        return words is null
-            ? [MarkdownOfHtml.LoneAddress(url), .. element.Children]
-            :
-            [
-                new HtmlElement("blockquote", new HtmlElement("p", new HtmlText(words))),
-                MarkdownOfHtml.LoneAddress(url),
-            ];
-    }
-
-    private static string? Fact(HtmlElement element, string name)
-    {
-        var with = element.Descendants().Prepend(element).FirstOrDefault(e => e.Attribute("data-attrs") is not null);
-        if (with?.Attribute("data-attrs") is not { } json || JsonFacts.Parse(json) is not { } document)
-            return null;
-        using (document)
-        {
-            return document.RootElement.Text(name);
-        }
     }
 }

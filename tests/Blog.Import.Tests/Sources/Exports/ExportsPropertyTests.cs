@@ -79,16 +79,20 @@ public sealed class ExportsPropertyTests
             "password",
             "post_id",
             "only_paid",
+            "email-cta",
             "founding",
             "true,",
         ];
         return words.Any(w => around.Contains(w, StringComparison.Ordinal));
     }
 
+    // What may be a response was public, and a draft only by the look of its text.
     private static HashSet<string> Held(IBlogSource source, SourceTree tree) =>
         source
             .Read(tree, new RemarkLog())
-            .Documents.Where(d => d.HeldBackBy is not null && d.Body.Length > 0)
+            .Documents.Where(d =>
+                d.HeldBackBy is { } why && !why.StartsWith("it may be", StringComparison.Ordinal) && d.Body.Length > 0
+            )
             .Select(d => d.Body)
             .ToHashSet(StringComparer.Ordinal);
 }

@@ -34,13 +34,29 @@ public sealed class GhostSourceTests
         Assert.Equal("https://ann.example/blog/", blog.Settings.BaseUrl);
     }
 
-    [Fact]
-    public void Pictures_of_a_backup_have_their_addresses()
+    [Theory]
+    [InlineData("content/images/2020/a.png", "/content/images/2020/a.png")]
+    [InlineData("backup/content/files/2020/a.pdf", "/content/files/2020/a.pdf")]
+    [InlineData("content/media/a.mp4", "/content/media/a.mp4")]
+    [InlineData("content/themes/a.js", null)]
+    [InlineData("mycontent/files/a.pdf", null)]
+    public void Files_of_a_backup_have_their_addresses(string path, string? address)
     {
-        var tree = GivenExport.Of(("data/a.json", Export("{}")), ("content/images/2020/a.png", "png"));
-        var blog = new GhostSource().Read(tree, new RemarkLog());
-        Assert.Equal(["/content/images/2020/a.png"], blog.Files.Select(f => f.Address));
+        var tree = GivenExport.Of(("data/a.json", Export("{}")), (path, "bytes"));
+        var files = new GhostSource().Read(tree, new RemarkLog()).Files.Select(f => f.Address);
+        Assert.Equal(address is null ? [] : [address], files);
     }
+
+    [Theory]
+    [InlineData("{\"meta\":{},\"data\":{\"posts\":[{\"slug\":\"a\",\"mobiledoc\":\"{}\"}]}}", true)]
+    [InlineData("{\"data\":{\"posts\":[{\"slug\":\"a\",\"body\":\"x\"}]}}", false)]
+    [InlineData("{\"data\":{\"users\":[]}}", false)]
+    public void An_export_without_the_level_db_is_recognized(string json, bool isExport) =>
+        Assert.Equal(isExport, new GhostSource().Recognize(GivenExport.Of(("a.json", json))) is not null);
+
+    [Fact]
+    public void A_post_of_the_first_versions_keeps_its_Markdown() =>
+        Assert.Equal("# A\n\n*b*\n", Only("{\"slug\":\"a\",\"markdown\":\"# A\\n\\n*b*\"}").Body);
 
     [Fact]
     public void A_text_nested_ten_thousand_deep_is_told_and_its_plain_words_stay()

@@ -37,15 +37,22 @@ public sealed class MediumSourceTests
         "<h3>B</h3><pre data-code-block-lang='c'>a</pre><pre data-code-block-lang='d'>b</pre>",
         "## B\n\n```c\na\n```\n\n```d\nb\n```\n"
     )]
+    [InlineData("<h3>B</h3><pre data-code-block-lang='c'>a</pre><pre>b</pre>", "## B\n\n```c\na\n```\n\n```\nb\n```\n")]
+    [InlineData(
+        "<h3>B</h3><div class='section-inner'><pre>a</pre></div><div class='section-inner'><pre>b</pre></div>",
+        "## B\n\n```\na\n```\n\n```\nb\n```\n"
+    )]
     public void The_text_has_no_title_and_its_code_in_one_piece(string body, string markdown) =>
         Assert.Equal(markdown, Only(Page(body)).Body);
 
     [Fact]
-    public void A_long_text_without_a_title_is_no_response()
+    public void A_text_that_may_be_a_response_is_a_draft_with_all_its_words()
     {
         var text = "A Title " + string.Concat(Enumerable.Repeat("and more ", 200));
-        Assert.Single(Read(Page($"<p class='graf graf--p'>{text}</p>"), new RemarkLog()).Documents);
-        Assert.Empty(Read(Page("<p class='graf graf--p'>A Title for you.</p>"), new RemarkLog()).Documents);
+        Assert.Null(Only(Page($"<p class='graf graf--p'>{text}</p>")).HeldBackBy);
+        var poem = Only(Page("<figure><img src='https://x.example/a.png'></figure><p>A Title<br>for you.</p>"));
+        Assert.Equal("it may be a response to another's story", poem.HeldBackBy);
+        Assert.Equal("![](https://x.example/a.png)\n\nA Title  \nfor you.\n", poem.Body);
     }
 
     [Fact]

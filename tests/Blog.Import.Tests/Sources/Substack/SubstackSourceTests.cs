@@ -18,6 +18,21 @@ public sealed class SubstackSourceTests
     public void What_not_everybody_could_read_is_held_back(string facts, string? why) =>
         Assert.Equal(why, Only($"1.a,2020-01-02T00:00:00.000Z,{facts},T,,", "<p>x</p>").HeldBackBy);
 
+    [Theory]
+    [InlineData("<p>a</p><div class=\"paywall-jump\" data-component-name=\"PaywallToDOM\"></div><p>b</p>")]
+    [InlineData("<p>a</p><div data-component-name=\"PaywallToDOM\"></div><p>b</p>")]
+    public void A_post_for_everyone_with_a_part_for_those_who_pay_is_held_back(string html)
+    {
+        var post = Only("1.a,2020-01-02,true,newsletter,everyone,T,,", html);
+        Assert.Equal("a part of it is for those who pay", post.HeldBackBy);
+        Assert.Equal("a\n\nb\n", post.Body);
+        Assert.Empty(post.Addresses);
+    }
+
+    [Fact]
+    public void A_page_of_the_table_is_a_page() =>
+        Assert.Equal(ForeignKind.Page, Only("1.about,2020-01-02,true,page,everyone,T,,", "<p>a</p>").Kind);
+
     [Fact]
     public void The_address_of_the_blog_is_where_its_buttons_lead()
     {

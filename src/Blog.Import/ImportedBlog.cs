@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Blog.Import.Reports;
 using Blog.Text;
+using Blog.Text.Fingerprints;
 
 namespace Blog.Import;
 
@@ -15,6 +16,9 @@ public sealed record ImportedBlog
 
     /// <summary>Why it was taken for that, as a clause; empty when the author said so.</summary>
     public string Why { get; init; } = "";
+
+    /// <summary>What tells the old blog from others; null when nothing was imported.</summary>
+    public BlogOrigin? Origin { get; init; }
 
     /// <summary>The files of the new blog, in the order of their paths. No two have one path, also where case does not
     /// count.</summary>
@@ -34,4 +38,8 @@ public sealed record ImportedFile(ContentPath Path, Func<ReadOnlyMemory<byte>> R
 {
     /// <summary>The document in a source file of several; null for none.</summary>
     public string? Item { get; init; }
+
+    /// <summary>The fingerprint of the text behind its front matter; null before it was taken, and where there is no
+    /// such text.</summary>
+    public Fingerprint? Body { get; init; }
 }

@@ -56,6 +56,11 @@ public static class Importer
         {
             Source = source.Name,
             Why = choice.Why,
+            Origin = new BlogOrigin(
+                blog.Settings.BaseUrl is null ? null : site.Old.Home,
+                Made.OneLine(blog.Settings.Title ?? ""),
+                Path.GetFileNameWithoutExtension(request.Tree.Name)
+            ),
             Files = FilesOf([.. documents, settings.Write(), .. CardsOf(blog, plan.Book)], plan),
             Report = ReportOf(blog, plan, site) with { Remarks = log.All },
         };

@@ -65,7 +65,31 @@ internal sealed class AddressPlan(BlogHome site, SiteSettings settings, MatterRe
     /// <summary>The documents with redirects from their other old addresses, once every page and file has its
     /// address.</summary>
     public ImmutableArray<PlacedDocument> WithRedirects(ImmutableArray<PlacedDocument> documents) =>
-        [.. documents.Select(WithRedirects)];
+        WithRedirects(documents, documents.Select(d => d.Address.ToSitePath().Value).ToHashSet(StringComparer.Ordinal));
+
+    private ImmutableArray<PlacedDocument> WithRedirects(
+        ImmutableArray<PlacedDocument> documents,
+        HashSet<string> addresses
+    )
+    {
+        var inAnyCase = addresses.ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var document in documents)
+        {
+            foreach (var old in document.OldAddresses.Where(a => a.ToSitePath() != document.Address.ToSitePath()))
+            {
+                var path = old.ToSitePath().Value;
+                if (inAnyCase.Contains(path) && !addresses.Contains(path))
+                    remarks.Add(
+                        RemarkKind.Lost,
+                        "old addresses that differ only in case",
+                        $"{old.Value} does not lead here: another page has it in other letters",
+                        document.Document
+                    );
+            }
+        }
+
+        return [.. documents.Select(WithRedirects)];
+    }
 
     private PlacedDocument Place(CarriedMatter matter, ContentPath path, Permalink given)
     {

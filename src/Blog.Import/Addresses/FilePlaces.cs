@@ -19,6 +19,12 @@ internal sealed class FilePlaces(FreePaths paths, AddressClaims claims, BaseUrl 
 {
     private const string Root = "content/";
 
+    // More files than this do not differ in nothing but case.
+    private const int MostOfOneName = 50;
+
+    private readonly HashSet<string> _written = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _writtenInAnyCase = new(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The files with their places; those that this program makes itself or never publishes are left
     /// out.</summary>
     public ImmutableArray<CarriedFile> Of(IEnumerable<ForeignFile> files, ImmutableArray<PlacedDocument> documents)
@@ -60,8 +66,14 @@ internal sealed class FilePlaces(FreePaths paths, AddressClaims claims, BaseUrl 
             return LeftOut(file, "files that this program makes itself", "left out");
         if (WhyNever(wanted[Root.Length..]) is { } reason)
             return LeftOut(file, "files that are never published", $"left out: {reason}");
-        if (!claims.TryTakePath(address.Value.TrimStart('/')) || !paths.TryTake(wanted))
+        if (_writtenInAnyCase.Contains(wanted) && !_written.Contains(wanted))
+            (wanted, address) = WithNumber(file, wanted, address);
+        else if (!TryTake(wanted, address))
             return LeftOut(file, "files at an address that a page has", "left out");
+        if (wanted.Length == 0)
+            return LeftOut(file, "files whose names differ only in case", "left out: there are too many");
+        _written.Add(wanted);
+        _writtenInAnyCase.Add(wanted);
         var path = new ContentPath(wanted);
         if (old is { } former && former != address && former.ToSitePath() != address.ToSitePath())
             log.Add(
@@ -82,6 +94,40 @@ internal sealed class FilePlaces(FreePaths paths, AddressClaims claims, BaseUrl 
             IsLeftOut = !isOfDrafts && IsLeftOutByName(path),
             IsUnpublished = isOfDrafts,
         };
+    }
+
+    private bool TryTake(string wanted, Permalink address) =>
+        claims.TryTakePath(address.Value.TrimStart('/')) && paths.TryTake(wanted);
+
+    // Not every system keeps 'a.png' and 'A.png' apart. The empty text for no free name.
+    private (string Path, Permalink Address) WithNumber(ForeignFile file, string wanted, Permalink address)
+    {
+        for (var number = 2; number <= MostOfOneName; number++)
+        {
+            var (path, other) = (Numbered(wanted, number), new Permalink(Numbered(address.Value, number)));
+            if (!TryTake(path, other))
+                continue;
+            log.Add(
+                new Remark(
+                    RemarkKind.Decided,
+                    "files whose names differ only in case",
+                    $"it is {path[Root.Length..]} here",
+                    file.Source.Path
+                )
+            );
+            return (path, other);
+        }
+
+        return ("", address);
+    }
+
+    private static string Numbered(string path, int number)
+    {
+        var end = Path.GetExtension(path).Length;
+        return string.Create(
+            System.Globalization.CultureInfo.InvariantCulture,
+            $"{path[..^end]}-{number}{path[^end..]}"
+        );
     }
 
     private CarriedFile? LeftOut(ForeignFile file, string subject, string outcome)

@@ -27,6 +27,7 @@ internal sealed class OldAddressIndex
 
     private readonly Dictionary<string, FoundTarget> _exact = new(StringComparer.Ordinal);
     private readonly Dictionary<string, FoundTarget> _loose = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, FoundTarget> _exactSources = new(StringComparer.Ordinal);
     private readonly Dictionary<string, FoundTarget?> _sources = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, FoundTarget?> _names = new(StringComparer.OrdinalIgnoreCase);
 
@@ -48,6 +49,7 @@ internal sealed class OldAddressIndex
     /// <summary>Adds a file's source.</summary>
     public void AddFile(ForeignFile file, FoundTarget target)
     {
+        _exactSources.TryAdd(FileKey(file.Source.Path.Value), target);
         AddOnce(_sources, FileKey(file.Source.Path.Value), target);
         AddOnce(_names, FileKey(file.Source.Path.Name), target);
     }
@@ -61,7 +63,11 @@ internal sealed class OldAddressIndex
 
     /// <summary>What a source file became; its extension may be left out. Null for nothing.</summary>
     public FoundTarget? AtSource(string? path) =>
-        path is null ? null : _sources.GetValueOrDefault(FileKey(path)) ?? _sources.GetValueOrDefault(Loose(path));
+        path is null
+            ? null
+            : _exactSources.GetValueOrDefault(FileKey(path))
+                ?? _sources.GetValueOrDefault(FileKey(path))
+                ?? _sources.GetValueOrDefault(Loose(path));
 
     /// <summary>The only document or file with the name at the end of a path; null for none or several. The name of a
     /// document counts only where the folders before it are none or a date, or where the name has an extension or a

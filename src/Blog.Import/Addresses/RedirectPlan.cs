@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Blog.Import.Foreign;
 using Blog.Model;
+using Blog.Reading.Documents;
 using Blog.Reading.Unwritten;
 using Blog.Text;
 
@@ -47,15 +48,21 @@ internal sealed class RedirectPlan(AddressClaims claims, ListTargets targets, Ba
     )
     {
         var kept = ImmutableArray.CreateBuilder<PlannedRedirect>();
-        foreach (var redirect in redirects)
+        foreach (var written in redirects)
         {
+            var redirect = written with { To = WithScheme(written.To) };
             var isFolder = redirect.From.EndsWith("/*", StringComparison.Ordinal);
             var bare = isFolder ? redirect.From[..^1] : redirect.From;
             var isElsewhere =
                 redirect.To.Contains("://", StringComparison.Ordinal) && home.PermalinkOf(redirect.To) is null;
             var keepsRest = isFolder && redirect.To.EndsWith("/*", StringComparison.Ordinal);
             var to = isElsewhere || keepsRest ? redirect.To : addressOf(redirect.To);
-            if (UnwrittenReader.AddressOf(bare, home) is not { } from || to is null)
+            // Hosts try rules before files: one for everything hides the whole site.
+            if (isFolder && bare.Trim('/').Length == 0)
+                Remark($"a redirect of every address: {redirect.From}", $"left out; it led to {redirect.To}");
+            else if (!isFolder && SiteRedirect.IsOfFile(bare))
+                Remark($"redirects of files: {redirect.From}", $"left out: a page cannot stand there; it led to {redirect.To}");
+            else if (UnwrittenReader.AddressOf(bare, home) is not { } from || to is null)
                 Remark($"redirects to nothing that is public: {redirect.From}", "left out");
             else if (isFolder)
                 kept.Add(new PlannedRedirect(from.Value + "*", to));
@@ -65,6 +72,8 @@ internal sealed class RedirectPlan(AddressClaims claims, ListTargets targets, Ba
 
         return [.. kept.DistinctBy(r => r.From)];
     }
+
+    private static string WithScheme(string to) => to.StartsWith("//", StringComparison.Ordinal) ? "https:" + to : to;
 
     private void Remark(string subject, string outcome) =>
         log.Add(new Remark(RemarkKind.Decided, subject, outcome, new ContentPath("site.yml")));

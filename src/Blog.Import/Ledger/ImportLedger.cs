@@ -17,6 +17,9 @@ public sealed record ImportLedger
     /// <summary>The name of the generator or service; empty before the first import.</summary>
     public string Source { get; init; } = "";
 
+    /// <summary>The blog that it came from; null where nobody noted it.</summary>
+    public BlogOrigin? Origin { get; init; }
+
     /// <summary>The fingerprint of the report as it was written; null for none.</summary>
     public Fingerprint? Report { get; init; }
 
@@ -32,6 +35,10 @@ public sealed record LedgerFile(ContentPath Path, ContentPath? From, string? Ite
 {
     /// <summary>The fingerprint of what the import wrote; null before it was written for the first time.</summary>
     public Fingerprint? Print { get; init; }
+
+    /// <summary>The fingerprint of the text behind the front matter: a document whose file has another name there is
+    /// known by it. Null for none.</summary>
+    public Fingerprint? Body { get; init; }
 
     /// <summary>The fingerprint of what is being written right now. Only a command that was killed leaves
     /// it.</summary>

@@ -24,6 +24,14 @@ public static class ImportLedgerText
     {
         var text = new StringBuilder(Head.ReplaceLineEndings("\n"));
         text.Append(CultureInfo.InvariantCulture, $"source: {YamlText.Of(ledger.Source)}\n");
+        if (ledger.Origin is { } origin)
+        {
+            text.Append("origin:\n");
+            AddText(text, "url", origin.Url);
+            AddText(text, "title", origin.Title);
+            AddText(text, "name", origin.Name);
+        }
+
         Add(text, "", "report", ledger.Report);
         text.Append(ledger.Files.IsEmpty ? "files: {}\n" : "files:\n");
         foreach (var file in ledger.Files)
@@ -32,6 +40,7 @@ public static class ImportLedgerText
             Add(text, "from", file.From?.Value);
             Add(text, "item", file.Item);
             Add(text, "    ", "print", file.Print);
+            Add(text, "    ", "body", file.Body);
             Add(text, "    ", "next", file.Next);
         }
 
@@ -51,6 +60,9 @@ public static class ImportLedgerText
             : new ImportLedger
             {
                 Source = TextOf(root, "source") ?? "",
+                Origin = root.Find("origin")?.Value is DataMap origin
+                    ? new BlogOrigin(TextOf(origin, "url"), TextOf(origin, "title"), TextOf(origin, "name"))
+                    : null,
                 Report = PrintOf(root, "report"),
                 Files =
                 [
@@ -71,8 +83,15 @@ public static class ImportLedgerText
         )
         {
             Print = PrintOf(values, "print"),
+            Body = PrintOf(values, "body"),
             Next = PrintOf(values, "next"),
         };
+
+    private static void AddText(StringBuilder text, string key, string? value)
+    {
+        if (value is not null)
+            text.Append(CultureInfo.InvariantCulture, $"  {key}: {YamlText.Of(value)}\n");
+    }
 
     private static void Add(StringBuilder text, string key, string? value)
     {

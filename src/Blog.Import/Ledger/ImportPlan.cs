@@ -20,7 +20,7 @@ public sealed record ImportPlan(ImmutableArray<PlannedFile> Steps, ImmutableArra
         Func<ContentPath, Fingerprint?> here
     )
     {
-        var known = new KnownFiles(ledger, [.. files.Select(f => f.File)]);
+        var known = new KnownFiles(ledger, files);
         ImmutableArray<PlannedFile> steps = [.. files.Select(f => StepOf(f.File, f.Print, known.Find(f.File), here))];
         var met = steps.Select(s => s.Known?.Path).OfType<ContentPath>().ToHashSet();
         return new ImportPlan(steps, [.. ledger.Files.Where(f => !met.Contains(f.Path))]);

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Blog.Data;
 using Blog.Text;
 using Blog.Text.Fingerprints;
 
@@ -8,6 +9,17 @@ namespace Blog.Import.Ledger;
 public static class ImportPrint
 {
     private const byte Return = (byte)'\r';
+
+    /// <summary>The fingerprint of the text of a document behind its front matter; null for other files, and where
+    /// there is no such text.</summary>
+    public static Fingerprint? OfBody(ContentPath path, ReadOnlySpan<byte> bytes)
+    {
+        if (path.Extension != ".md")
+            return null;
+        var text = SourceText.Decode(path, bytes, out _);
+        var body = text.Text[FrontMatter.Read(text).BodyStart..].ReplaceLineEndings("\n").Trim();
+        return body.Length == 0 ? null : Fingerprint.Of(body);
+    }
 
     /// <summary>The fingerprint of a file. In texts the ends of lines do not count: git changes them on
     /// Windows.</summary>

@@ -14,15 +14,16 @@ internal sealed class HoldingReasons(ForeignDocument document, MatterOptions opt
     /// <param name="said">What its front matter says, with its dates as this program writes them.</param>
     /// <param name="date">Its date; null for none.</param>
     /// <param name="fields">Its other values.</param>
-    public bool IsHeldBack(StatedVisibility said, ForeignDate? date, MatterFields fields)
+    /// <param name="terms">Its tags and categories.</param>
+    public bool IsHeldBack(StatedVisibility said, ForeignDate? date, MatterFields fields, IEnumerable<string> terms)
     {
-        if (Reason(said, date, fields) is not { } reason)
+        if (Reason(said, date, fields, terms) is not { } reason)
             return false;
         remarks.Add(RemarkKind.HeldBack, reason, "a draft here", document);
         return true;
     }
 
-    private string? Reason(StatedVisibility said, ForeignDate? date, MatterFields fields)
+    private string? Reason(StatedVisibility said, ForeignDate? date, MatterFields fields, IEnumerable<string> terms)
     {
         if (said.IsHeldBack)
             return said.By ?? "draft: true";
@@ -31,6 +32,8 @@ internal sealed class HoldingReasons(ForeignDocument document, MatterOptions opt
             return before.By ?? "draft: true";
         if (document.HeldBackBy is { } by)
             return by;
+        if (ClosedKeys.Find(document.Matter, terms) is { } closed)
+            return closed;
         if (fields.HasUnclearExpiry)
             return "an expiry that is not a date";
         return document.Kind == ForeignKind.Post && date is null ? "a post without a date" : null;

@@ -22,7 +22,7 @@ internal static class KeyTable
         new("math mathjax katex usemath usemathjax usekatex latex hasmath enablemath", KeyFate.Math, "themes"),
         new("toc showtoc tableofcontents enabletoc", KeyFate.Contents, "themes"),
         new("newsletter socialcard drafted crossposts", KeyFate.BelowMeta, "means something else here"),
-        new("password postpassword passphrase", KeyFate.Secret, "Hexo, WordPress"),
+        new("password postpassword passphrase secret", KeyFate.Secret, "Hexo, WordPress"),
         new("email authoremail useremail", KeyFate.Secret, "exports"),
         new("comments", KeyFate.Kept, "Jekyll, Hexo, Hugo themes"),
         new("weight order menuorder sticky pinned featured", KeyFate.Kept, "Hugo, Zola, Hexo"),

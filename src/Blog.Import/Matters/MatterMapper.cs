@@ -18,8 +18,9 @@ internal sealed class MatterMapper(MatterOptions options, MatterRemarks remarks)
         var lookup = new MatterLookup(said.Rest);
         var fields = new MatterFields(lookup, options, document, remarks);
         var date = fields.Date();
-        var isHeldBack = new HoldingReasons(document, options, remarks).IsHeldBack(said, date, fields);
         var (tags, categories, series) = (fields.Words("tags"), fields.Words("categories"), fields.Series());
+        var reasons = new HoldingReasons(document, options, remarks);
+        var isHeldBack = reasons.IsHeldBack(said, date, fields, tags.Concat(categories));
         var own = ImmutableArray.CreateBuilder<DataEntry>();
         Add(own, "title", fields.Title());
         Add(own, "date", date is { } day ? Made.Text(day.ToIso()) : null);

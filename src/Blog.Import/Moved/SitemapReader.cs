@@ -42,20 +42,24 @@ public static class SitemapReader
         {
             using var xml = XmlReader.Create(new MemoryStream(bytes.ToArray(), writable: false), _settings);
             var isOfSitemap = false;
+            string? space = null;
             while (xml.Read())
             {
                 if (xml.NodeType != XmlNodeType.Element)
                     continue;
+                // Pictures and films have a loc, too, in a namespace of their own.
+                space ??= xml.NamespaceURI;
+                if (xml.NamespaceURI != space)
+                    continue;
                 if (xml.LocalName is "url" or "sitemap")
                     isOfSitemap = xml.LocalName == "sitemap";
-                // Pictures and films have a loc, too, in a namespace of their own.
-                else if (xml is { LocalName: "loc", Prefix: "" } && Text(xml) is { Length: > 0 } address)
+                else if (xml.LocalName == "loc" && Text(xml) is { Length: > 0 } address)
                     (isOfSitemap ? sitemaps : pages).Add(address);
             }
         }
         catch (XmlException failure)
         {
-            return new ReadSitemap(pages.ToImmutable(), sitemaps.ToImmutable(), failure.Message);
+            return BrokenSitemap.Salvage(bytes, pages.ToImmutable(), sitemaps.ToImmutable(), failure);
         }
 
         var problem = pages.Count + sitemaps.Count == 0 ? "This is not a sitemap: it has no address." : null;
@@ -79,7 +83,8 @@ public static class SitemapReader
         return new ReadSitemap([], [], $"This is not a sitemap: '{start}' is not an address.");
     }
 
-    private static bool IsAddress(string line) =>
+    /// <summary>Whether a text looks like an address.</summary>
+    internal static bool IsAddress(string line) =>
         line.StartsWith('/') || line.StartsWith("http", StringComparison.OrdinalIgnoreCase);
 
     // False for what is not gzip, and for what is too large.

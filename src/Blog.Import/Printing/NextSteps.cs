@@ -15,6 +15,12 @@ internal static class NextSteps
         ImmutableArray<(int Count, Func<int, string> Sentence)> steps =
         [
             (
+                facts.PublicHere.Length,
+                n =>
+                    $"Decide first on {Of(n, "document")} held back there and public here: "
+                    + "draft: true in its file holds it back."
+            ),
+            (
                 Errors(facts),
                 n =>
                     $"Correct {Of(n, "error")}: 'blog build' says where, and 'blog build --keep-going' "
@@ -24,6 +30,10 @@ internal static class NextSteps
             (
                 facts.Of(ImportStep.Taken).Length,
                 n => $"Look at {Of(n, "file")} of yours in whose place the import " + "has another one."
+            ),
+            (
+                facts.GoneThere.Length,
+                n => $"Delete or keep {Of(n, "file")} that the old blog no longer has, and that stayed here."
             ),
             (facts.NotRead.Length, n => $"Look at {Of(n, "file")} that could not be read."),
             (

@@ -19,6 +19,12 @@ public sealed record ReportFacts
     /// <summary>What was done with each file.</summary>
     public ImmutableArray<PlannedFile> Steps { get; init; } = [];
 
+    /// <summary>The files here that are public, and whose documents are held back in the old blog.</summary>
+    public ImmutableArray<ContentPath> PublicHere { get; init; } = [];
+
+    /// <summary>The files of earlier imports that are here, and that the old blog no longer has.</summary>
+    public ImmutableArray<ContentPath> GoneThere { get; init; } = [];
+
     /// <summary>The files of the old blog that were not read, each with the reason as a clause.</summary>
     public ImmutableArray<(ContentPath Path, string Reason)> NotRead { get; init; } = [];
 

@@ -133,6 +133,7 @@ public static partial class ReportText
             text,
             "What stays as it is here",
             [
+                .. facts.PublicHere.Select(p => (p, "it is held back in the old blog and public here; it stays")),
                 .. facts
                     .Of(ImportStep.BothChanged)
                     .Select(s => (s.Path, "it changed in the old blog and here; what you wrote stays")),
@@ -140,6 +141,7 @@ public static partial class ReportText
                     .Of(ImportStep.Taken)
                     .Select(s => (s.Path, "a file of yours has this name; the import's is left out")),
                 .. facts.Of(ImportStep.Gone).Select(s => (s.Path, "you deleted or renamed it; it does not come back")),
+                .. facts.GoneThere.Select(p => (p, "the old blog no longer has it; what is here stays")),
             ]
         );
     }

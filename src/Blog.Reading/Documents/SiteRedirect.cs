@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Blog.Model;
 using Blog.Text;
 
@@ -12,6 +13,19 @@ namespace Blog.Reading.Documents;
 /// <param name="Target">Where the new address stands.</param>
 public sealed record SiteRedirect(Permalink From, string To, SourceLocation Place, SourceLocation Target)
 {
+    private static readonly FrozenSet<string> EndsOfFiles = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        [
+            .. ".png .jpg .jpeg .gif .webp .avif .svg .ico .css .js .mjs .woff .woff2 .ttf .otf".Split(' '),
+            .. ".mp3 .mp4 .webm .ogg .wav .pdf .zip".Split(' '),
+        ]
+    );
+
+    /// <summary>Whether an address is that of a picture or another file that browsers do not show as a page, so that no
+    /// page can lead on from there.</summary>
+    /// <param name="address">The address, below the site.</param>
+    public static bool IsOfFile(string address) => EndsOfFiles.Contains(Path.GetExtension(address));
+
     /// <summary>Whether everything below the old address is redirected: <c>/old/*</c>.</summary>
     public bool IsPattern { get; init; }
 

@@ -51,6 +51,9 @@ public static partial class RedirectReader
             return (null, DiagnosticCatalogue.RedirectWithQuery.At(place, entry.Key));
         var wrong =
             from.IsForeign ? "it is an address of another site"
+            : entry.Key.Contains('#', StringComparison.Ordinal) ? "browsers do not send what follows a '#'"
+            : isPattern && from.Path == "/" ? "a rule for every address would hide the whole site"
+            : SiteRedirect.IsOfFile(from.Path) ? "a page cannot stand at the address of such a file"
             : from.Path.Contains('*', StringComparison.Ordinal) ? "a '*' stands only at the end, after a slash"
             : PermalinkMaker.WhatIsWrong(from.Path);
         if (wrong is not null)
@@ -90,6 +93,9 @@ public static partial class RedirectReader
                 : $"'{to}' is not an address that a browser can be led to";
         }
 
+        // Browsers take a backslash for a slash.
+        if (to.StartsWith("//", StringComparison.Ordinal) || to.StartsWith("/\\", StringComparison.Ordinal))
+            return $"'{to}' is an address of another site without https: in front";
         return to.StartsWith('/') ? null : "the new address starts with a slash, with https:// or with post:";
     }
 

@@ -103,7 +103,15 @@ internal sealed class FolderWalk(string root, SourceLimits limits, CancellationT
     private void Add(FileInfo file, string path)
     {
         var whole = file.FullName;
-        if (file.Length > limits.MostBytesOfFile)
+        // It is not there under the name that the system gave: the name is no text, or it was deleted meanwhile.
+        if (!file.Exists)
+            PassOver(
+                path,
+                file.Name.Contains('\ufffd', StringComparison.Ordinal)
+                    ? "its name is not UTF-8"
+                    : "it was deleted while the folder was read"
+            );
+        else if (file.Length > limits.MostBytesOfFile)
             PassOver(path, $"it is larger than {limits.MostBytesOfFile / 1024 / 1024} MB");
         else
             _files.Add(new SourceFile(new ContentPath(path), file.Length, () => SourceOpener.BytesOf(whole)));

@@ -47,6 +47,7 @@ public sealed record ImportFolder(string FullPath)
                     {
                         cancellation.ThrowIfCancellationRequested();
                         var bytes = f.Read();
+                        f = f with { Body = ImportPrint.OfBody(f.Path, bytes.Span) };
                         var kept = f.Path.Extension is ".md" or ".yml" ? f with { Read = () => bytes } : f;
                         return (kept, ImportPrint.Of(f.Path, bytes.Span));
                     }),
@@ -60,6 +61,15 @@ public sealed record ImportFolder(string FullPath)
         var full = PathOf(path);
         return File.Exists(full) ? ImportPrint.Of(path, SourceOpener.BytesOf(full).Span)
             : Path.Exists(full) || new FileInfo(full).LinkTarget is not null ? default(Fingerprint)
+            : null;
+    }
+
+    /// <summary>Whether a document of the blog is held back as it is now; null when there is no such file.</summary>
+    public bool? IsHeldBack(ContentPath path)
+    {
+        var full = PathOf(path);
+        return File.Exists(full)
+            ? DocumentHere.IsHeldBack(SourceText.Decode(path, SourceOpener.BytesOf(full).Span, out _))
             : null;
     }
 
@@ -84,7 +94,14 @@ public sealed record ImportFolder(string FullPath)
     /// <summary>The whole path of something below the folder, given with forward slashes.</summary>
     internal string PathOf(string path) => Path.Combine(FullPath, path.Replace('/', Path.DirectorySeparatorChar));
 
-    /// <summary>Whether a path is this folder, or this folder lies in it, with all links followed.</summary>
-    public bool IsWithin(string path) =>
-        RealPath.IsWithin(RealPath.Of(path) ?? path, RealPath.Of(FullPath) ?? FullPath);
+    /// <summary>Whether what an import writes would come into a folder, with all links followed: this folder, its
+    /// <c>content/</c> or its <c>.cache/</c> lies in it, or it lies in one of the two.</summary>
+    /// <param name="path">The whole path of the folder.</param>
+    public bool WritesInto(string path)
+    {
+        var real = RealPath.Of(path) ?? path;
+        string[] written = [PathOf("content"), PathOf(".cache")];
+        return written.Append(FullPath).Any(p => RealPath.IsWithin(real, RealPath.Of(p) ?? p))
+            || written.Any(p => RealPath.IsWithin(RealPath.Of(p) ?? p, real));
+    }
 }

@@ -41,6 +41,8 @@ public sealed record ImportWriter(ImportFolder Folder, TimeProvider Clock)
         try
         {
             Directory.CreateDirectory(Folder.FullPath);
+            if (WhyLedAway(plan) is { } away)
+                return (null, away);
             var site = new SiteFolder(Folder.FullPath, RealPath.Of(Folder.FullPath) ?? Folder.FullPath);
             using var import = SiteLock.TryTake(site, "import");
             using var edits = import is null ? null : SiteLock.Take(site, "edits", Clock);
@@ -68,6 +70,15 @@ public sealed record ImportWriter(ImportFolder Folder, TimeProvider Clock)
         }
     }
 
+    /// <summary>Writes a file beside <c>content/</c> unless there is one.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="text">What is in it.</param>
+    public void AddUnlessThere(string name, string text)
+    {
+        if (Folder.PrintOf(new ContentPath(name)) is null)
+            AtomicFile.WriteOver(Folder.PathOf(name), Encoding.UTF8.GetBytes(text));
+    }
+
     /// <summary>Writes the report into the folder. One that its author changed stays, and the new one gets a
     /// number.</summary>
     /// <param name="ledger">Knows the report that was written last.</param>
@@ -86,6 +97,21 @@ public sealed record ImportWriter(ImportFolder Folder, TimeProvider Clock)
             WriteLedger(ledger with { Report = ImportPrint.Of(path, bytes) });
             return path.Value;
         }
+    }
+
+    // A link in the folder must not lead what is written, or what is removed, to another place.
+    private string? WhyLedAway(ImportPlan plan)
+    {
+        var prepared = Folder.PathOf(Prepared);
+        var root = RealPath.Of(Folder.FullPath) ?? Folder.FullPath;
+        if (RealPath.Of(prepared) != Path.Combine(root, ".cache", "import"))
+            return $"'{prepared}' leads elsewhere by a symbolic link. Remove the link; .cache/ is made anew.";
+        var content = RealPath.Of(Folder.PathOf("content"));
+        var away = plan
+            .Steps.Select(s => Path.GetDirectoryName(Folder.PathOf(s.Path))!)
+            .Distinct()
+            .FirstOrDefault(f => content is null || RealPath.Of(f) is not { } real || !RealPath.IsWithin(content, real));
+        return away is null ? null : $"'{away}' leads out of content/ by a symbolic link, and nothing is written there.";
     }
 
     private ImportLedger Place(ImportPlan plan, ImportLedger ledger, PreparedFiles prepared)
@@ -132,7 +158,7 @@ public sealed record ImportWriter(ImportFolder Folder, TimeProvider Clock)
             ImportStep.Adopt => Entry(step) with { Print = step.Print, Next = null },
             ImportStep.Add or ImportStep.Renew => Entry(step) with { Next = step.Print },
             ImportStep.Move => Entry(step) with { Print = null, Next = step.Print },
-            _ => step.Known! with { Next = null },
+            _ => step.Known! with { From = step.File.Source, Item = step.File.Item, Next = null },
         };
 
     private static LedgerFile Entry(PlannedFile step) =>
@@ -141,6 +167,7 @@ public sealed record ImportWriter(ImportFolder Folder, TimeProvider Clock)
             Path = step.Path,
             From = step.File.Source,
             Item = step.File.Item,
+            Body = step.File.Body,
         };
 
     // Null for a file that was to come and whose place somebody else has taken.

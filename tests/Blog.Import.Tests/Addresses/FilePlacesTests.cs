@@ -51,6 +51,35 @@ public sealed class FilePlacesTests
     }
 
     [Fact]
+    public void Of_files_whose_names_differ_only_in_case_each_is_shown_where_it_was()
+    {
+        var blog = OldBlog.With(Post("a", "/posts/a/")) with
+        {
+            Files =
+            [
+                OldBlog.File("img/Foo.png", "/img/Foo.png"),
+                OldBlog.File("img/foo.png", "/img/foo.png"),
+                OldBlog.File("img/fOO.png", "/img/fOO.png"),
+            ],
+        };
+        var imported = blog.Import(
+            (document, book) =>
+                $"{book.Find("/img/Foo.png", document, true)} {book.Find("/img/foo.png", document, true)} "
+                + book.Find("/img/fOO.png", document, true)
+        );
+        Assert.EndsWith(
+            "/img/Foo.png /img/foo-2.png /img/fOO-3.png",
+            OldBlog.TextOf(imported, "content/posts/2020-01-02-a.md").TrimEnd(),
+            StringComparison.Ordinal
+        );
+        Assert.Equal(3, imported.Files.Count(f => f.Path.Extension == ".png"));
+        Assert.Contains(
+            "Decided: files whose names differ only in case → it is img/foo-2.png here",
+            blog.Remarks()
+        );
+    }
+
+    [Fact]
     public void What_lies_beside_a_draft_is_not_published()
     {
         var post = OldBlog.Post("a", "---\ntitle: T\ndate: 2020-01-02\ndraft: true\n---\n", "/posts/a/") with

@@ -259,6 +259,38 @@ public sealed class SitePlanTests
     }
 
     [Fact]
+    public void A_redirect_of_everything_or_of_a_picture_is_not_carried()
+    {
+        var blog = OldBlog.With(Post("a", "/a/")) with
+        {
+            Redirects =
+            [
+                new ForeignRedirect("/*", "https://b.example/*"),
+                new ForeignRedirect("/x.png", "/a/"),
+                new ForeignRedirect("/y", "//b.example/y"),
+            ],
+        };
+        Assert.EndsWith("/y: https://b.example/y\n", blog.Text("content/redirects.yml"), StringComparison.Ordinal);
+        Assert.DoesNotContain("*", blog.Text("content/redirects.yml"), StringComparison.Ordinal);
+        Assert.DoesNotContain("x.png", blog.Text("content/redirects.yml"), StringComparison.Ordinal);
+        Assert.Contains(
+            "Decided: a redirect of every address: /* → left out; it led to https://b.example/*",
+            blog.Remarks()
+        );
+    }
+
+    [Fact]
+    public void An_old_address_that_another_page_has_in_other_letters_is_told()
+    {
+        var blog = OldBlog.With(Post("a", "/posts/a/"), Post("A", "/posts/A/"));
+        Assert.Contains(
+            "Lost: old addresses that differ only in case → /posts/A/ does not lead here: another page has it in other "
+                + "letters",
+            blog.Remarks()
+        );
+    }
+
+    [Fact]
     public void A_page_where_this_program_has_its_own_arrives_at_another_address()
     {
         var blog = OldBlog.With(

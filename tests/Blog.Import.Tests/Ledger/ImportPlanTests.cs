@@ -71,6 +71,41 @@ public class ImportPlanTests
         Assert.Empty(planned.Rest);
     }
 
+    [Theory]
+    [InlineData("old", "old", ImportStep.Move)]
+    [InlineData("new", "old", ImportStep.Move)]
+    [InlineData("old", "mine", ImportStep.Same)]
+    [InlineData("new", "mine", ImportStep.BothChanged)]
+    public void A_document_whose_file_there_has_another_name_is_known_by_what_is_in_it(
+        string comes,
+        string here,
+        ImportStep step
+    )
+    {
+        var former = new ContentPath("content/posts/2020-01-02-former.md");
+        var renamed = new ImportedFile(_post, () => default, new ContentPath("_drafts/other.md")) { Body = Of("body") };
+        var plan = Plan(
+            [Entry(former) with { Print = Of("old"), Body = Of("body") }],
+            p => p == former ? Of(here) : null,
+            (renamed, Of(comes))
+        );
+        Assert.Equal((step, former), (plan.Steps[0].Step, plan.Steps[0].Known!.Path));
+        Assert.Empty(plan.Rest);
+    }
+
+    [Fact]
+    public void A_document_with_another_date_and_text_is_known_by_its_name_when_its_former_file_is_gone()
+    {
+        var former = new ContentPath("content/posts/2020-01-02-a.md");
+        var moved = new ImportedFile(_post, () => default, new ContentPath("_drafts/a.md")) { Body = Of("other") };
+        LedgerFile entry = Entry(former) with { Print = Of("old"), Body = Of("body") };
+        var plan = Plan([entry], p => p == former ? Of("old") : null, (moved, Of("new")));
+        Assert.Equal(ImportStep.Move, plan.Steps[0].Step);
+        var still = new ImportedFile(new ContentPath("content/posts/z.md"), () => default, _source);
+        var both = Plan([entry], p => p == former ? Of("old") : null, (moved, Of("new")), (still, Of("old")));
+        Assert.Equal(ImportStep.Add, both.Steps[0].Step);
+    }
+
     [Fact]
     public void Of_several_files_from_one_source_none_is_taken_for_another()
     {

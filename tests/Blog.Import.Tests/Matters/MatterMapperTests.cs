@@ -95,12 +95,33 @@ public sealed class MatterMapperTests
     [InlineData("permalink: false", "permalink: false")]
     [InlineData("password: secret", "password: secret")]
     [InlineData("expires: some day", "an expiry that is not a date")]
+    [InlineData("encrypt: true", "encrypt: true")]
+    [InlineData("encrypted: true", "encrypted: true")]
+    [InlineData("extra:\n  encrypted: yes", "encrypted: yes")]
+    [InlineData("secret: open sesame", "the key 'secret'")]
+    [InlineData("layout: draft", "layout: draft")]
+    [InlineData("paywall: true", "paywall: true")]
+    [InlineData("premium: true", "premium: true")]
+    [InlineData("show: false", "show: false")]
+    [InlineData("inactive: true", "inactive: true")]
+    [InlineData("archived: true", "archived: true")]
+    [InlineData("archived: 2021-01-01", "the key 'archived'")]
+    [InlineData("tags: [a, draft]", "the tag or category 'draft'")]
+    [InlineData("categories: [private]", "the tag or category 'private'")]
     public void What_was_held_back_is_a_draft_and_is_told(string written, string reason)
     {
         var blog = OldBlog.With(OldBlog.Post("a", $"---\ntitle: A\ndate: 2020-01-02\n{written}\n---\nText.\n"));
         Assert.Contains("\ndraft: true\n", blog.Text(File), StringComparison.Ordinal);
         Assert.Contains($"HeldBack: {reason} → a draft here", blog.Remarks());
         Assert.False(blog.Site().Build().Has("posts/a/index.html"));
+    }
+
+    [Fact]
+    public void What_opens_a_secret_document_is_written_nowhere()
+    {
+        var blog = OldBlog.With(OldBlog.Post("a", "---\ntitle: A\ndate: 2020-01-02\nsecret: open sesame\n---\n"));
+        Assert.DoesNotContain("sesame", blog.Text(File), StringComparison.Ordinal);
+        Assert.DoesNotContain(blog.Remarks(), r => r.Contains("sesame", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -121,6 +142,9 @@ public sealed class MatterMapperTests
     [InlineData("sitemap_exclude: true", "sitemap_exclude: true")]
     [InlineData("hide: true", "hide: true")]
     [InlineData("published: true", "")]
+    [InlineData("show: true", "show: true")]
+    [InlineData("encrypt: false", "encrypt: false")]
+    [InlineData("premium: 0", "premium: 0")]
     [InlineData("status: publish", "")]
     public void Where_it_was_listed_it_is_listed(string written, string expected) =>
         Assert.Equal(Expected(expected).Replace("\n\n---", "\n---", StringComparison.Ordinal), Written(written));

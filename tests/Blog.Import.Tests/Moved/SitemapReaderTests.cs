@@ -27,6 +27,37 @@ public class SitemapReaderTests
     }
 
     [Fact]
+    public void A_sitemap_whose_elements_have_a_prefix_is_read()
+    {
+        const string prefixed = """
+            <sm:urlset xmlns:sm="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:image="urn:image">
+            <sm:url><sm:loc>https://a.example/x/</sm:loc><image:image><image:loc>/x.png</image:loc></image:image></sm:url>
+            </sm:urlset>
+            """;
+        Assert.Equal(["https://a.example/x/"], Read(prefixed).Pages);
+    }
+
+    [Fact]
+    public void Of_a_broken_sitemap_the_rest_is_read_and_it_is_told_how_far_it_was_whole()
+    {
+        var read = Read(
+            "<urlset><url><loc>https://a.example/1</loc></url>\n<url><loc>https://a.example/2?a=1&b=2</loc></url>\n"
+                + "<url><loc>https://a.example/3?a=1&amp;b=2</loc><image:image><image:loc>/x.png</image:loc></image:image>"
+                + "</url></urlset>"
+        );
+        Assert.Equal(
+            ["https://a.example/1", "https://a.example/2?a=1&b=2", "https://a.example/3?a=1&b=2"],
+            read.Pages
+        );
+        Assert.StartsWith("It is broken in line 2: ", read.Problem, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "1 addresses were read before that, and 2 more were told by their tags.",
+            read.Problem,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void A_packed_sitemap_is_unpacked()
     {
         using var packed = new MemoryStream();

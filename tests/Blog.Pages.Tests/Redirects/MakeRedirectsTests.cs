@@ -118,6 +118,11 @@ public class MakeRedirectsTests
     [InlineData("/old/: /about/*", "BLOG220", 1, 8)]
     [InlineData("/o*d/: /about/", "BLOG220", 1, 1)]
     [InlineData("/../old/: /about/", "BLOG220", 1, 1)]
+    [InlineData("/old/: //other.example/", "BLOG220", 1, 8)]
+    [InlineData("/old/: '/\\\\other.example/'", "BLOG220", 1, 8)]
+    [InlineData("'/old/#x': /about/", "BLOG220", 1, 1)]
+    [InlineData("/img.png: /about/", "BLOG220", 1, 1)]
+    [InlineData("/*: https://other.example/", "BLOG220", 1, 1)]
     [InlineData("https://other.example/: /about/", "BLOG220", 1, 1)]
     [InlineData("/?p=1: /about/", "BLOG182", 1, 1)]
     public void A_mistake_is_told_where_it_stands(string redirects, string id, int line, int column)

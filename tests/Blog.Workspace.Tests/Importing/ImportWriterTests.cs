@@ -86,6 +86,38 @@ public sealed class ImportWriterTests : IDisposable
     }
 
     [Fact]
+    public void A_post_that_became_a_draft_there_under_another_name_is_no_longer_public_here()
+    {
+        Import(Text("_posts/2020-01-02-p.md", "content/posts/2020-01-02-p.md", "---\ntitle: P\n---\nText."));
+        Import(Text("_drafts/p.md", "content/posts/p.md", "---\ntitle: P\ndraft: true\n---\nText."));
+        Assert.Equal(["p.md"], Directory.GetFiles(PathOf("posts")).Select(Path.GetFileName));
+        Assert.Contains("draft: true", Read("posts/p.md"), StringComparison.Ordinal);
+        Assert.True(Target.IsHeldBack(new ContentPath("content/posts/p.md")));
+    }
+
+    [Theory]
+    [InlineData("new/.cache", "elsewhere/cache")]
+    [InlineData("new/content/posts", "elsewhere/posts")]
+    public void Nothing_is_written_or_removed_through_a_link(string link, string target)
+    {
+        _folder.Write($"{target}/import/mine.txt", "mine");
+        Directory.CreateDirectory(Path.GetDirectoryName(_folder.PathOf(link))!);
+        Directory.CreateSymbolicLink(_folder.PathOf(link), _folder.PathOf(target));
+        var before = _folder.Picture("elsewhere");
+        var plan = Target.Plan(ImportLedger.Empty, Files([("content/posts/a.md", "A")]), CancellationToken.None);
+        var (written, problem) = new ImportWriter(Target, TimeProvider.System).Write(
+            plan,
+            ImportLedger.Empty,
+            "Jekyll",
+            _ => { },
+            CancellationToken.None
+        );
+        Assert.Null(written);
+        Assert.Contains("symbolic link", problem, StringComparison.Ordinal);
+        Assert.Equal(before, _folder.Picture("elsewhere"));
+    }
+
+    [Fact]
     public void Wherever_a_machine_stops_every_file_is_whole_and_the_same_import_completes_the_blog()
     {
         (string, string)[] first =
@@ -255,6 +287,9 @@ public sealed class ImportWriterTests : IDisposable
 
     private static ImportedFile Source(string path, string text) =>
         new(new ContentPath(path), () => Encoding.UTF8.GetBytes(text), new ContentPath("_posts/a.md"));
+
+    private static ImportedFile Text(string source, string path, string text) =>
+        new(new ContentPath(path), () => Encoding.UTF8.GetBytes(text), new ContentPath(source));
 
     private ImportLedger Ledger() => Target.ReadLedger()!;
 

@@ -64,6 +64,21 @@ public sealed class SourceOpenerTests : IDisposable
     }
 
     [Fact]
+    public void A_file_whose_name_is_no_text_is_told_and_the_others_are_read()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Other systems have no such names.");
+        Write("a.md");
+        var start = new System.Diagnostics.ProcessStartInfo("/bin/sh") { WorkingDirectory = _folder.PathOf("old") };
+        start.ArgumentList.Add("-c");
+        start.ArgumentList.Add(@"touch ""$(printf 'bad\377.png')""");
+        using (var shell = System.Diagnostics.Process.Start(start)!)
+            shell.WaitForExit();
+        using var opened = Open("old");
+        Assert.Equal(["a.md"], Paths(opened));
+        Assert.Equal("its name is not UTF-8", Assert.Single(opened.PassedOver).Reason);
+    }
+
+    [Fact]
     public void A_pipe_is_an_empty_file()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such pipes.");

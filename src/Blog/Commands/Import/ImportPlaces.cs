@@ -16,10 +16,11 @@ internal sealed class ImportPlaces(string workingFolder)
             folder = new ImportFolder(Path.Combine(workingFolder, NameOf(source)));
         if (File.Exists(folder.FullPath))
             return (null, $"'{folder.FullPath}' is a file. Name a folder with --into.");
-        if (Directory.Exists(source) && folder.IsWithin(source))
+        if (Directory.Exists(source) && folder.WritesInto(source))
             return (
                 null,
-                $"'{folder.FullPath}' lies in the old blog, which is only read. Name another folder with --into."
+                $"What is written into '{folder.FullPath}' lies in the old blog, which is only read. "
+                    + "Name another folder with --into."
             );
         if (into is null && !folder.IsEmpty && !folder.HasLedger)
             return (

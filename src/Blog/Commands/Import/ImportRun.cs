@@ -3,6 +3,7 @@ using Blog.Commands.Images.Fetch;
 using Blog.Import;
 using Blog.Import.Ledger;
 using Blog.Import.Printing;
+using Blog.Commands.NewSites;
 using Blog.Keys;
 using Blog.Options;
 using Blog.Running;
@@ -68,8 +69,20 @@ internal sealed class ImportRun(CommandContext context, SharedValues values)
             .ConfigureAwait(false);
         if (blog.Refusal is { } why)
             return (_reply.Refuse(why), null);
+        if (ledger.Origin is { } known && blog.Origin is { } origin && !known.IsSameAs(origin))
+            return (_reply.Refuse(OfAnother(folder, known)), null);
+        ledger = ledger with { Origin = blog.Origin ?? ledger.Origin };
         var plan = folder.Plan(ledger, blog.Files, cancellation);
-        var facts = FactsOf(blog, plan, opened, wish, places.Shown(folder));
+        var drafts = DraftsHere.Of(blog, plan, folder.IsHeldBack);
+        blog = drafts.Blog;
+        var facts = FactsOf(blog, plan, opened, wish, places.Shown(folder)) with
+        {
+            PublicHere = drafts.PublicHere,
+            GoneThere =
+            [
+                .. plan.Rest.Where(f => f.From is not null && folder.PrintOf(f.Path) is not null).Select(f => f.Path),
+            ],
+        };
         var writer = new ImportWriter(folder, _surroundings.Clock);
         if (!wish.IsRehearsal && Write(writer, plan, ref ledger, blog, cancellation) is { } problem)
             return (_reply.Refuse(problem), null);
@@ -101,6 +114,9 @@ internal sealed class ImportRun(CommandContext context, SharedValues values)
             },
             cancellation
         );
+        // A blog that was imported before has one, or its author removed it.
+        if (problem is null && ledger.Files.IsEmpty)
+            writer.AddUnlessThere(".gitignore", NewSiteFiles.Ignored);
         ledger = written ?? ledger;
         return problem;
     }
@@ -129,6 +145,10 @@ internal sealed class ImportRun(CommandContext context, SharedValues values)
             PassedOver = [.. opened.PassedOver.Where(p => p.IsUsual).Select(p => (p.Path, p.Reason))],
         };
     }
+
+    private static string OfAnother(ImportFolder folder, BlogOrigin known) =>
+        $"'{folder.FullPath}' has the files of another blog ({known}), which would be taken for those of this one. Name "
+        + $"another folder with --into. If it is the same blog, delete 'origin' in {ImportLedger.File}.";
 
     private static string NoLedger(ImportFolder folder) =>
         $"{ImportLedger.File} in '{folder.FullPath}' cannot be read, so that nothing tells what was imported and what "

@@ -22,6 +22,9 @@ internal static class NewSiteFiles
         (".vscode/extensions.json", "extensions.json"),
     ];
 
+    /// <summary>The <c>.gitignore</c> of a site: what is built, and what the program keeps for itself.</summary>
+    public static string Ignored => TextOf("gitignore");
+
     /// <summary>The files.</summary>
     /// <param name="facts">What is written into them.</param>
     /// <param name="content">The files below <c>content/</c>; null for the few that start a blog.</param>

@@ -40,6 +40,7 @@ public sealed class ImportCommandTests : IDisposable
         Assert.Equal(0, result.ExitCode);
         Assert.Equal(
             [
+                ".gitignore",
                 "content/import.lock.yml",
                 "content/posts/2020-01-01-a.md",
                 "content/posts/2020-01-02-b.md",
@@ -122,6 +123,50 @@ public sealed class ImportCommandTests : IDisposable
         Assert.Contains(why, result.Error, StringComparison.Ordinal);
         Assert.Equal(before, _host.Folder.Picture("old"));
         Assert.Empty(Files("here"));
+    }
+
+    [Theory]
+    [InlineData("content", "old")]
+    [InlineData(".cache", "old/_posts")]
+    public void A_blog_whose_folders_lead_into_the_old_one_is_refused(string link, string target)
+    {
+        Directory.CreateSymbolicLink(_host.Folder.PathOf($"here/{link}"), _host.Folder.PathOf(target));
+        var before = _host.Folder.Picture("old");
+        var result = _host.Run("import", "../old", "--into", ".");
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains("which is only read", result.Error, StringComparison.Ordinal);
+        Assert.Equal(before, _host.Folder.Picture("old"));
+    }
+
+    [Fact]
+    public void The_content_of_a_blog_is_not_imported_into_the_blog_itself()
+    {
+        _host.Folder.Write("here/content/posts/2020-01-01-a.md", "---\ntitle: A\n---\n");
+        Assert.Equal(2, _host.Run("import", "content", "--into", ".").ExitCode);
+        Assert.Equal(["content/posts/2020-01-01-a.md"], Files("here"));
+    }
+
+    [Fact]
+    public void Another_blog_does_not_come_over_the_files_of_the_first()
+    {
+        _host.Run("import", "../old");
+        var before = _host.Folder.Read("here/content/posts/2020-01-01-a.md");
+        _host.Folder.Write("other/_posts/2020-01-01-a.md", "---\ntitle: Other\n---\n");
+        var result = _host.Run("import", "../other", "--into", ".");
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains("has the files of another blog (old)", result.Error, StringComparison.Ordinal);
+        Assert.Equal(before, _host.Folder.Read("here/content/posts/2020-01-01-a.md"));
+    }
+
+    [Fact]
+    public void What_is_held_back_there_and_edited_here_is_the_first_thing_to_do()
+    {
+        _host.Run("import", "../old");
+        _host.Folder.Write("here/content/posts/2020-01-01-a.md", "---\ntitle: Mine\n---\n");
+        Old("_posts/2020-01-01-a.md", "---\ntitle: A\ndraft: true\n---\nText.\n");
+        var result = _host.Run("import", "../old");
+        Assert.Contains("- Decide first on the 1 document held back there", result.Out, StringComparison.Ordinal);
+        Assert.Contains(" 0 as drafts.", result.Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -237,10 +282,19 @@ public sealed class ImportCommandTests : IDisposable
         {
             Source = "Jekyll",
             Why = "there is a folder _posts/",
+            Origin = new BlogOrigin(null, null, Path.GetFileNameWithoutExtension(request.Tree.Name)),
             Files = [.. posts, new ImportedFile(new ContentPath("content/site.yml"), () => settings, null)],
             Report = new ImportReport
             {
-                Documents = [.. posts.Select(p => new ReportedDocument(p.Source!.Value, null, p.Path, false))],
+                Documents =
+                [
+                    .. posts.Select(p => new ReportedDocument(
+                        p.Source!.Value,
+                        null,
+                        p.Path,
+                        Encoding.UTF8.GetString(p.Read().Span).Contains("draft: true", StringComparison.Ordinal)
+                    )),
+                ],
                 Addresses = [new ReportedAddress("/old/a/", AddressAnswer.Redirect, "/posts/a/")],
                 Remarks =
                 [

@@ -40,12 +40,15 @@ internal sealed class SubstackEmbeds(ExportPlace place, List<ForeignCard> cards)
             return Gallery(facts.Get("gallery")) ?? Told(element);
         if (element.HasClass("mention-wrap") || element.HasClass("cashtag-wrap"))
             return Name(element, facts);
-        if (element.HasClass("embedded-post-wrap") || element.HasClass("embedded-post"))
-            return Post(facts) ?? Linked(element, facts);
-        if (element.HasClass("digest-post-embed"))
+        if (IsPost(element))
             return Post(facts) ?? Linked(element, facts);
         return IsEmbed(element) || IsEmpty(element) ? Linked(element, facts) : null;
     }
+
+    private static bool IsPost(HtmlElement element) =>
+        element.HasClass("embedded-post-wrap")
+        || element.HasClass("embedded-post")
+        || element.HasClass("digest-post-embed");
 
     private static bool IsEmbed(HtmlElement element) =>
         element.Name is "div" or "iframe"

@@ -23,7 +23,7 @@ internal sealed class SubstackEmbeds(ExportPlace place, List<ForeignCard> cards)
 
     /// <summary>What stands for an embed: pictures, a quote, an address alone. What has none of these is left out, with
     /// a remark.</summary>
-    /// <returns>Null for what is no embed.</returns>
+    /// <returns>Null where the element embeds nothing.</returns>
     public ImmutableArray<HtmlNode>? Read(HtmlElement element)
     {
         if (element.Attribute("data-attrs") is not { } json)

@@ -23,7 +23,7 @@ internal sealed class SubstackEmbeds(ExportPlace place, List<ForeignCard> cards)
 
     /// <summary>What stands for an embed: pictures, a quote, an address alone. What has none of these is left out, with
     /// a remark.</summary>
-    /// <returns>Null for what is no embed.</returns>
+    /// <returns>Null where the element embeds nothing.</returns>
     public ImmutableArray<HtmlNode>? Read(HtmlElement element)
     {
         if (element.Attribute("data-attrs") is not { } json)
@@ -40,12 +40,15 @@ internal sealed class SubstackEmbeds(ExportPlace place, List<ForeignCard> cards)
             return Gallery(facts.Get("gallery")) ?? Told(element);
         if (element.HasClass("mention-wrap") || element.HasClass("cashtag-wrap"))
             return Name(element, facts);
-        if (element.HasClass("embedded-post-wrap") || element.HasClass("embedded-post"))
-            return Post(facts) ?? Linked(element, facts);
-        if (element.HasClass("digest-post-embed"))
+        if (IsPost(element))
             return Post(facts) ?? Linked(element, facts);
         return IsEmbed(element) || IsEmpty(element) ? Linked(element, facts) : null;
     }
+
+    private static bool IsPost(HtmlElement element) =>
+        element.HasClass("embedded-post-wrap")
+        || element.HasClass("embedded-post")
+        || element.HasClass("digest-post-embed");
 
     private static bool IsEmbed(HtmlElement element) =>
         element.Name is "div" or "iframe"

@@ -26,7 +26,7 @@ public sealed class ExportsMovedTests
     public void A_bookmark_of_Ghost_to_an_own_post_leads_there_and_has_no_card()
     {
         const string Bookmark =
-            """{"cards":[["bookmark",{"url":"ADDRESS","metadata":{"title":"B","description":"D"}}]],"sections":[[10,0]]}""";
+            """{"cards":[["bookmark",{"url":"ADDRESS","metadata":{"title":"B"}}]],"sections":[[10,0]]}""";
         foreach (var address in new[] { "__GHOST_URL__/b/", "https://ann.example/b/" })
         {
             var mobiledoc = JsonSerializer.Serialize(Bookmark.Replace("ADDRESS", address, StringComparison.Ordinal));

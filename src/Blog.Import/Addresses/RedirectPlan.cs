@@ -61,7 +61,10 @@ internal sealed class RedirectPlan(AddressClaims claims, ListTargets targets, Ba
             if (isFolder && bare.Trim('/').Length == 0)
                 Remark($"a redirect of every address: {redirect.From}", $"left out; it led to {redirect.To}");
             else if (!isFolder && SiteRedirect.IsOfFile(bare))
-                Remark($"redirects of files: {redirect.From}", $"left out: a page cannot stand there; it led to {redirect.To}");
+                Remark(
+                    $"redirects of files: {redirect.From}",
+                    $"left out: a page cannot stand there; it led to {redirect.To}"
+                );
             else if (UnwrittenReader.AddressOf(bare, home) is not { } from || to is null)
                 Remark($"redirects to nothing that is public: {redirect.From}", "left out");
             else if (isFolder)

@@ -41,8 +41,8 @@ internal sealed class KnownFiles
         ?? _bySource.GetValueOrDefault((file.Source, file.Item))
         ?? _renamed.GetValueOrDefault(file.Path);
 
-    // A document that is gone there and one that is new there are the same when they alone have the same bytes, the same
-    // text, or the same name without its date.
+    // A document that is gone there and one that is new there are the same when they alone have the same bytes, the
+    // same text, or the same name without its date.
     private void FindRenamed(
         ImportLedger ledger,
         ImmutableArray<(ImportedFile File, Fingerprint Print)> files,
@@ -53,10 +53,15 @@ internal sealed class KnownFiles
         List<LedgerFile> gone =
         [
             .. ledger.Files.Where(f =>
-                f is { From: not null, Path.Extension: ".md" } && !paths.Contains(f.Path) && !sources.Contains((f.From, f.Item))
+                f is { From: not null, Path.Extension: ".md" }
+                && !paths.Contains(f.Path)
+                && !sources.Contains((f.From, f.Item))
             ),
         ];
-        List<(ImportedFile File, Fingerprint Print)> added = [.. files.Where(f => f.File.Path.Extension == ".md" && Find(f.File) is null)];
+        List<(ImportedFile File, Fingerprint Print)> added =
+        [
+            .. files.Where(f => f.File.Path.Extension == ".md" && Find(f.File) is null),
+        ];
         Pair<Fingerprint?>(gone, added, f => f.Print, f => f.Print);
         Pair<Fingerprint?>(gone, added, f => f.Body, f => f.File.Body);
         Pair<string>(gone, added, f => NameOf(f.Path), f => NameOf(f.File.Path));
@@ -87,7 +92,8 @@ internal sealed class KnownFiles
         var name = path.Stem.Split('.')[0];
         if (name == "index")
             name = new ContentPath(path.Folder).Name;
-        return name is [_, _, _, _, '-', _, _, '-', _, _, '-', .. { Length: > 0 } bare]
+        return
+            name is [_, _, _, _, '-', _, _, '-', _, _, '-', .. { Length: > 0 } bare]
             && name.Take(4).All(char.IsAsciiDigit)
             ? bare
             : name;

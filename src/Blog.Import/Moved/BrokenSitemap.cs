@@ -7,7 +7,8 @@ using System.Xml;
 
 namespace Blog.Import.Moved;
 
-/// <summary>Takes what can be told from a sitemap that is not XML behind a mistake, such as a raw <c>&amp;</c>.</summary>
+/// <summary>Takes what can be told from a sitemap that is not XML behind a mistake, such as a raw
+/// <c>&amp;</c>.</summary>
 internal static partial class BrokenSitemap
 {
     /// <summary>The addresses of the whole file.</summary>

@@ -110,8 +110,12 @@ public sealed record ImportWriter(ImportFolder Folder, TimeProvider Clock)
         var away = plan
             .Steps.Select(s => Path.GetDirectoryName(Folder.PathOf(s.Path))!)
             .Distinct()
-            .FirstOrDefault(f => content is null || RealPath.Of(f) is not { } real || !RealPath.IsWithin(content, real));
-        return away is null ? null : $"'{away}' leads out of content/ by a symbolic link, and nothing is written there.";
+            .FirstOrDefault(f =>
+                content is null || RealPath.Of(f) is not { } real || !RealPath.IsWithin(content, real)
+            );
+        return away is null
+            ? null
+            : $"'{away}' leads out of content/ by a symbolic link, and nothing is written there.";
     }
 
     private ImportLedger Place(ImportPlan plan, ImportLedger ledger, PreparedFiles prepared)

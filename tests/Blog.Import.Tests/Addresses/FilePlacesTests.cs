@@ -73,10 +73,7 @@ public sealed class FilePlacesTests
             StringComparison.Ordinal
         );
         Assert.Equal(3, imported.Files.Count(f => f.Path.Extension == ".png"));
-        Assert.Contains(
-            "Decided: files whose names differ only in case → it is img/foo-2.png here",
-            blog.Remarks()
-        );
+        Assert.Contains("Decided: files whose names differ only in case → it is img/foo-2.png here", blog.Remarks());
     }
 
     [Fact]

@@ -31,7 +31,8 @@ public class SitemapReaderTests
     {
         const string prefixed = """
             <sm:urlset xmlns:sm="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:image="urn:image">
-            <sm:url><sm:loc>https://a.example/x/</sm:loc><image:image><image:loc>/x.png</image:loc></image:image></sm:url>
+            <sm:url><sm:loc>https://a.example/x/</sm:loc>
+            <image:image><image:loc>/x.png</image:loc></image:image></sm:url>
             </sm:urlset>
             """;
         Assert.Equal(["https://a.example/x/"], Read(prefixed).Pages);
@@ -42,13 +43,11 @@ public class SitemapReaderTests
     {
         var read = Read(
             "<urlset><url><loc>https://a.example/1</loc></url>\n<url><loc>https://a.example/2?a=1&b=2</loc></url>\n"
-                + "<url><loc>https://a.example/3?a=1&amp;b=2</loc><image:image><image:loc>/x.png</image:loc></image:image>"
+                + "<url><loc>https://a.example/3?a=1&amp;b=2</loc>"
+                + "<image:image><image:loc>/x.png</image:loc></image:image>"
                 + "</url></urlset>"
         );
-        Assert.Equal(
-            ["https://a.example/1", "https://a.example/2?a=1&b=2", "https://a.example/3?a=1&b=2"],
-            read.Pages
-        );
+        Assert.Equal(["https://a.example/1", "https://a.example/2?a=1&b=2", "https://a.example/3?a=1&b=2"], read.Pages);
         Assert.StartsWith("It is broken in line 2: ", read.Problem, StringComparison.Ordinal);
         Assert.EndsWith(
             "1 addresses were read before that, and 2 more were told by their tags.",

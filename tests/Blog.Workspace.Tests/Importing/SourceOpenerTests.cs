@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.IO.Compression;
 using System.Text;
 using Blog.Testing;
@@ -68,12 +69,10 @@ public sealed class SourceOpenerTests : IDisposable
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Other systems have no such names.");
         Write("a.md");
-        var start = new System.Diagnostics.ProcessStartInfo("/bin/sh") { WorkingDirectory = _folder.PathOf("old") };
-        start.ArgumentList.Add("-c");
-        start.ArgumentList.Add(@"touch ""$(printf 'bad\377.png')""");
-        using (var shell = System.Diagnostics.Process.Start(start)!)
-            shell.WaitForExit();
+        Shell(@"touch ""$(printf 'bad\377.png')""");
         using var opened = Open("old");
+        // .NET cannot name it, so that it cannot remove it either.
+        Shell("rm bad*.png");
         Assert.Equal(["a.md"], Paths(opened));
         Assert.Equal("its name is not UTF-8", Assert.Single(opened.PassedOver).Reason);
     }
@@ -250,6 +249,15 @@ public sealed class SourceOpenerTests : IDisposable
         _folder.Write("my.ghost.json", "{}");
         using var opened = Open("my.ghost.json");
         Assert.Equal(["my.ghost.json"], Paths(opened));
+    }
+
+    private void Shell(string command)
+    {
+        var start = new ProcessStartInfo("/bin/sh") { WorkingDirectory = _folder.PathOf("old") };
+        start.ArgumentList.Add("-c");
+        start.ArgumentList.Add(command);
+        using var shell = Process.Start(start)!;
+        shell.WaitForExit();
     }
 
     private SourceOpening Open(string name) =>

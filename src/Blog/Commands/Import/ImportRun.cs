@@ -1,9 +1,9 @@
 using Blog.Answers;
 using Blog.Commands.Images.Fetch;
+using Blog.Commands.NewSites;
 using Blog.Import;
 using Blog.Import.Ledger;
 using Blog.Import.Printing;
-using Blog.Commands.NewSites;
 using Blog.Keys;
 using Blog.Options;
 using Blog.Running;
@@ -147,8 +147,8 @@ internal sealed class ImportRun(CommandContext context, SharedValues values)
     }
 
     private static string OfAnother(ImportFolder folder, BlogOrigin known) =>
-        $"'{folder.FullPath}' has the files of another blog ({known}), which would be taken for those of this one. Name "
-        + $"another folder with --into. If it is the same blog, delete 'origin' in {ImportLedger.File}.";
+        $"'{folder.FullPath}' has the files of another blog ({known}), which would be taken for those of this one. "
+        + $"Name another folder with --into. If it is the same blog, delete 'origin' in {ImportLedger.File}.";
 
     private static string NoLedger(ImportFolder folder) =>
         $"{ImportLedger.File} in '{folder.FullPath}' cannot be read, so that nothing tells what was imported and what "

@@ -1,12 +1,8 @@
 using System.IO.Compression;
-using System.Text;
 using Blog.Engine.Content;
 using Blog.Import;
-using Blog.Import.Foreign;
-using Blog.Import.Reports;
 using Blog.Testing;
 using Blog.Tests.Fakes;
-using Blog.Text;
 
 namespace Blog.Tests.Commands.Import;
 
@@ -75,11 +71,7 @@ public sealed class ImportCommandTests : IDisposable
         File.Delete(_host.Folder.PathOf("here/content/posts/2020-01-02-b.md"));
         Old("_posts/2020-01-03-c.md", "---\ntitle: C\n---\n");
         var result = _host.Run("import", "../old");
-        Assert.Contains(
-            "The import wrote 1 new file.",
-            result.Out,
-            StringComparison.Ordinal
-        );
+        Assert.Contains("The import wrote 1 new file.", result.Out, StringComparison.Ordinal);
         Assert.Contains(
             "1 file that you deleted or renamed here did not come back.",
             result.Out,
@@ -263,51 +255,10 @@ public sealed class ImportCommandTests : IDisposable
         );
     }
 
-    // A generator whose documents need no change.
     private ImportedBlog Import(ImportRequest request)
     {
         _request = request;
-        ImportedFile[] posts =
-        [
-            .. request
-                .Tree.Below("_posts")
-                .Select(f => new ImportedFile(
-                    new ContentPath(f.Path.Stem == "evil" ? "content/../../evil.md" : $"content/posts/{f.Path.Name}"),
-                    f.Read,
-                    f.Path
-                )),
-        ];
-        var settings = Encoding.UTF8.GetBytes(TestSite.Settings);
-        return new ImportedBlog
-        {
-            Source = "Jekyll",
-            Why = "there is a folder _posts/",
-            Origin = new BlogOrigin(null, null, Path.GetFileNameWithoutExtension(request.Tree.Name)),
-            Files = [.. posts, new ImportedFile(new ContentPath("content/site.yml"), () => settings, null)],
-            Report = new ImportReport
-            {
-                Documents =
-                [
-                    .. posts.Select(p => new ReportedDocument(
-                        p.Source!.Value,
-                        null,
-                        p.Path,
-                        Encoding.UTF8.GetString(p.Read().Span).Contains("draft: true", StringComparison.Ordinal)
-                    )),
-                ],
-                Addresses = [new ReportedAddress("/old/a/", AddressAnswer.Redirect, "/posts/a/")],
-                Remarks =
-                [
-                    new Remark(
-                        RemarkKind.Lost,
-                        "{% foo %}",
-                        "left as it is",
-                        new ContentPath("_posts/2020-01-02-b.md"),
-                        4
-                    ),
-                ],
-            },
-        };
+        return PlainImport.Of(request);
     }
 
     private IEnumerable<string> Files(string folder) =>

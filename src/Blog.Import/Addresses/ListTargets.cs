@@ -58,7 +58,9 @@ internal sealed class ListTargets
 
     private static IEnumerable<string> PeriodsOf(ForeignDate date, TimeZoneInfo zone)
     {
-        var day = date.Local.Year is > 1 and < 9999 ? TimeZoneInfo.ConvertTime(date.In(zone), zone).DateTime : date.Local;
+        var day = date.Local.Year is > 1 and < 9999
+            ? TimeZoneInfo.ConvertTime(date.In(zone), zone).DateTime
+            : date.Local;
         yield return day.ToString("yyyy", CultureInfo.InvariantCulture);
         yield return day.ToString("yyyy'/'MM", CultureInfo.InvariantCulture);
     }

@@ -66,8 +66,7 @@ internal static class UsualLists
     }
 
     private static bool IsPeriod(string[] parts) =>
-        parts is [{ Length: 4 }] or [{ Length: 4 }, { Length: 2 }]
-        && parts.All(p => p.All(char.IsAsciiDigit));
+        parts is [{ Length: 4 }] or [{ Length: 4 }, { Length: 2 }] && parts.All(p => p.All(char.IsAsciiDigit));
 
     private static ListKind? KindOf(string folder)
     {

@@ -67,11 +67,7 @@ internal static class BuiltFolders
     /// <param name="has">Whether a file or folder is in it, by its name.</param>
     /// <param name="hasFrontMatter">Whether a file in it starts with front matter, by its name: a site that was built
     /// has none.</param>
-    public static string? WhyPassedOver(
-        ContentPath path,
-        Func<string, bool> has,
-        Func<string, bool> hasFrontMatter
-    )
+    public static string? WhyPassedOver(ContentPath path, Func<string, bool> has, Func<string, bool> hasFrontMatter)
     {
         if (Tools.Contains(path.Name))
             return "tools keep their own files there";

@@ -88,9 +88,7 @@ internal sealed class AstroReader(BlogFolder folder, AstroConfig config, RemarkL
 
     // A name in brackets stands for many pages, and one with an underscore for none.
     private static bool IsProgram(ContentPath path) =>
-        path.Extension == ".astro"
-        && !path.Value.Contains('[', StringComparison.Ordinal)
-        && HeldBackBy(path) is null;
+        path.Extension == ".astro" && !path.Value.Contains('[', StringComparison.Ordinal) && HeldBackBy(path) is null;
 
     private ForeignDocument Document(
         DocumentText text,

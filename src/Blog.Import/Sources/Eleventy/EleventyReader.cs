@@ -92,7 +92,7 @@ internal sealed class EleventyReader(BlogFolder folder, EleventyConfig config, R
         {
             IsHtml = !BlogFileKinds.IsMarkdown(file.Path),
             Date = name.Date ?? NameParts.Of(new ContentPath(file.Path.Folder).Name).Date,
-            HeldBackBy = 
+            HeldBackBy =
                 read.HeldBackBy
                 ?? HeldBackBy(whole, file.Path)
                 ?? (isTemplate ? EleventyTemplates.HeldBackBy(read) : null),

@@ -46,8 +46,6 @@ internal static class UnlistedMatter
                 return build;
         }
 
-        return Containers
-            .SelectMany(c => Keys.Select(k => c + k))
-            .FirstOrDefault(k => matter.FlagAt(k) == true);
+        return Containers.SelectMany(c => Keys.Select(k => c + k)).FirstOrDefault(k => matter.FlagAt(k) == true);
     }
 }

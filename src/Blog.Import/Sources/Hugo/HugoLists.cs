@@ -63,7 +63,8 @@ internal static class HugoLists
     )
     {
         var path = config.Values.TextAt("pagination.path", "paginatePath") ?? "page";
-        var size = config.Values.NumberAt("pagination.pagerSize") ?? config.Values.NumberAt("paginate") ?? UsualPageSize;
+        var size =
+            config.Values.NumberAt("pagination.pagerSize") ?? config.Values.NumberAt("paginate") ?? UsualPageSize;
         var terms = config.Taxonomies.SelectMany(t =>
             documents
                 .SelectMany(d => Terms.Listed(d.Matter, t.Many, t.One == t.Many ? "" : t.One).Distinct())

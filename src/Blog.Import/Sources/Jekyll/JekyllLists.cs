@@ -67,7 +67,8 @@ internal static partial class JekyllLists
     {
         var years = config.Values.TextAt("jekyll-archives.permalinks.year") ?? "/:year/";
         var months = config.Values.TextAt("jekyll-archives.permalinks.month") ?? "/:year/:month/";
-        return [
+        return
+        [
             .. IsMade(config, "year") ? DatedLists.OfYears(posts, config.TimeZone, years) : [],
             .. IsMade(config, "month") ? DatedLists.OfMonths(posts, config.TimeZone, months) : [],
         ];

@@ -77,7 +77,11 @@ internal sealed record JekyllPlace(JekyllRole Role, string Collection, string Be
             .Where(p => p.Item.StartsWith('_') || p.Item.StartsWith('.'))
             .All(p =>
                 patterns.Any(i =>
-                    PathGlob.Matches(i, p.Item) || PathGlob.Matches(i, string.Join('/', parts[..(p.Index + 1)]))
+                    PathGlob.Matches(i, p.Item)
+                    || (
+                        i.Trim('/').Split('/').Length == p.Index + 1
+                        && PathGlob.Matches(i, string.Join('/', parts[..(p.Index + 1)]))
+                    )
                 )
             );
     }

@@ -27,7 +27,9 @@ internal sealed record ZolaConfig(DataMap Values)
 
     /// <summary>Whether the lists of a taxonomy have feeds.</summary>
     public bool HasFeed(string taxonomy) =>
-        Values.MapsAt("taxonomies").Any(t => t.TextAt("name") == taxonomy && (t.FlagAt("feed") ?? t.FlagAt("rss")) == true);
+        Values
+            .MapsAt("taxonomies")
+            .Any(t => t.TextAt("name") == taxonomy && (t.FlagAt("feed") ?? t.FlagAt("rss")) == true);
 
     /// <summary>The names of the feeds.</summary>
     public ImmutableArray<string> Feeds =>

@@ -24,6 +24,7 @@ internal static class AddressAnswers
                 .Documents.SelectMany(d => OfDocument(d, plan.Claims))
                 .Concat(plan.Files.Where(f => f.OldAddress is not null).Select(OfFile))
                 .Concat(Lost(blog, plan))
+                .Concat(blog.Unanswered.Select(a => new ReportedAddress(a, AddressAnswer.Nothing, null)))
                 .Concat(blog.Lists.Select(list => OfList(list, redirects, plan, site)).OfType<ReportedAddress>())
                 .Concat(redirects.Select(r => new ReportedAddress(r.Key, AddressAnswer.Redirect, r.Value)))
                 .OrderBy(a => a.Answer)

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using Blog.Import.Dates;
 using Blog.Import.Foreign;
 using Blog.Model;
 using Blog.Reading.Parsing.Addresses;
@@ -13,8 +15,13 @@ internal sealed class ListTargets
     private readonly ImmutableHashSet<Slug> _tags;
     private readonly ImmutableHashSet<Slug> _series;
 
+    // The years and months that have an archive: 2020, 2020/03.
+    private readonly ImmutableHashSet<string> _periods;
+
     /// <summary>The lists of a site with these documents.</summary>
-    public ListTargets(IEnumerable<PlacedDocument> documents)
+    /// <param name="documents">The documents.</param>
+    /// <param name="zone">The zone of the site.</param>
+    public ListTargets(IEnumerable<PlacedDocument> documents, TimeZoneInfo zone)
     {
         ImmutableArray<PlacedDocument> listed =
         [
@@ -24,12 +31,14 @@ internal sealed class ListTargets
         ];
         _tags = [.. listed.SelectMany(d => d.Matter.Tags).Select(t => SlugMaker.OfTag(new TagName(t)))];
         _series = [.. listed.Select(d => d.Matter.Series).OfType<string>().Select(SlugMaker.OfTitle)];
+        _periods = [.. listed.Select(d => d.Matter.Date).OfType<ForeignDate>().SelectMany(d => PeriodsOf(d, zone))];
     }
 
     /// <summary>The address of the list that answers an old one.</summary>
     public Permalink Of(ForeignList list) =>
         list.Kind switch
         {
+            ListKind.Archive when _periods.Contains(list.Name) => Archive.Append(list.Name + "/"),
             ListKind.Archive => IsHome(list.Address) ? Permalink.Home : Archive,
             ListKind.Tag => list.Name.Length == 0 ? new Permalink("/tags/") : Tag(list.Name) ?? new Permalink("/tags/"),
             ListKind.Category => Tag(list.Name) ?? Archive,
@@ -46,6 +55,15 @@ internal sealed class ListTargets
         list.Kind is not (ListKind.Archive or ListKind.Feed)
         && list.Name.Length > 0
         && answer.Value is ("/archive/" or "/tags/");
+
+    private static IEnumerable<string> PeriodsOf(ForeignDate date, TimeZoneInfo zone)
+    {
+        var day = date.Local.Year is > 1 and < 9999
+            ? TimeZoneInfo.ConvertTime(date.In(zone), zone).DateTime
+            : date.Local;
+        yield return day.ToString("yyyy", CultureInfo.InvariantCulture);
+        yield return day.ToString("yyyy'/'MM", CultureInfo.InvariantCulture);
+    }
 
     private Permalink? Tag(string name) =>
         name.Any(char.IsLetterOrDigit) && SlugMaker.OfTag(new TagName(name)) is var slug && _tags.Contains(slug)

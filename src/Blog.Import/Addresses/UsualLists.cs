@@ -54,11 +54,19 @@ internal static class UsualLists
             [] => new ForeignList(ListKind.Archive, "", "/"),
             [var one] when Feeds.Contains(Lower(one)) => new ForeignList(ListKind.Feed, "", path),
             [var one] when Archives.Contains(Lower(one)) => new ForeignList(ListKind.Archive, "", path),
+            [var one, .. var period] when Archives.Contains(Lower(one)) && IsPeriod(period) => new ForeignList(
+                ListKind.Archive,
+                string.Join('/', period),
+                path
+            ),
             [var folder] when KindOf(folder) is { } kind => new ForeignList(kind, "", path),
             [var folder, var name] when KindOf(folder) is { } kind => new ForeignList(kind, Bare(name), path),
             _ => null,
         };
     }
+
+    private static bool IsPeriod(string[] parts) =>
+        parts is [{ Length: 4 }] or [{ Length: 4 }, { Length: 2 }] && parts.All(p => p.All(char.IsAsciiDigit));
 
     private static ListKind? KindOf(string folder)
     {

@@ -19,6 +19,9 @@ internal sealed record ForeignBlog(
     /// <summary>Redirects that belong to no document: a file of redirects, of the old host's.</summary>
     public ImmutableArray<ForeignRedirect> Redirects { get; init; } = [];
 
+    /// <summary>Addresses below the site of pages that do not move, such as those that are programs.</summary>
+    public ImmutableArray<string> Unanswered { get; init; } = [];
+
     /// <summary>What it knew of pages that it links to; no two with one address.</summary>
     public ImmutableArray<ForeignCard> Cards { get; init; } = [];
 }
@@ -75,7 +78,8 @@ internal sealed record ForeignFile(SourceFile Source, string? Address)
 
 /// <summary>The address of a list of the old blog.</summary>
 /// <param name="Kind">What is listed.</param>
-/// <param name="Name">The tag, category or author as documents write it; empty for a list of all.</param>
+/// <param name="Name">The tag, category or author as documents write it; of an archive the year or the month, as
+/// <c>2020</c> or <c>2020/03</c>; empty for a list of all.</param>
 /// <param name="Address">The old address of its first page, without the path of a project page.</param>
 internal sealed record ForeignList(ListKind Kind, string Name, string Address);
 

@@ -41,6 +41,16 @@ public sealed class SourceTree
 /// <param name="Read">Reads its bytes, each time that it is called.</param>
 public sealed record SourceFile(ContentPath Path, long Length, Func<ReadOnlyMemory<byte>> Read)
 {
-    /// <summary>Its text: UTF-8, or UTF-16 with a mark. Bytes that are neither become U+FFFD.</summary>
-    public SourceText Text() => SourceText.Decode(Path, Read().Span, out _);
+    /// <summary>Its text: UTF-8, UTF-16 with a mark, or Windows-1252 where it is mostly not UTF-8. Single bytes that are
+    /// wrong become U+FFFD.</summary>
+    public SourceText Text() => Text(out _);
+
+    /// <summary>The same, and whether it was read as Windows-1252.</summary>
+    internal SourceText Text(out bool isWindows1252)
+    {
+        var bytes = Read().Span;
+        var old = Windows1252.Read(bytes);
+        isWindows1252 = old is not null;
+        return old is null ? SourceText.Decode(Path, bytes, out _) : new SourceText(Path, old);
+    }
 }

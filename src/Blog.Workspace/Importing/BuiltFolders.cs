@@ -40,6 +40,23 @@ internal static class BuiltFolders
         "404.html",
     ];
 
+    private static readonly string[] SignsOfSource =
+    [
+        "_config.yml",
+        "_config.yaml",
+        "_posts",
+        "_layouts",
+        "_includes",
+        "hugo.toml",
+        "hugo.yaml",
+        "config.toml",
+        "zola.toml",
+        "pelicanconf.py",
+        "package.json",
+    ];
+
+    private static readonly string[] Templates = ["index.html", "404.html", "feed.xml", "atom.xml", "index.md"];
+
     /// <summary>Whether a path leads through a folder in which tools keep their own files: git keeps passwords
     /// there.</summary>
     /// <param name="parts">The parts of the path below the old blog.</param>
@@ -47,16 +64,22 @@ internal static class BuiltFolders
 
     /// <summary>Why a folder is passed over, as a clause; null when it is not.</summary>
     /// <param name="path">Its path below the old blog.</param>
-    /// <param name="has">Whether a file is in it, by its name.</param>
-    public static string? WhyPassedOver(ContentPath path, Func<string, bool> has)
+    /// <param name="has">Whether a file or folder is in it, by its name.</param>
+    /// <param name="hasFrontMatter">Whether a file in it starts with front matter, by its name: a site that was built
+    /// has none.</param>
+    public static string? WhyPassedOver(ContentPath path, Func<string, bool> has, Func<string, bool> hasFrontMatter)
     {
         if (Tools.Contains(path.Name))
             return "tools keep their own files there";
         if (path.Value == "vendor" || path.Value.EndsWith("/vendor/bundle", StringComparison.Ordinal))
             return "it holds packages";
         var mayBeOutput = path.Folder.Length == 0 && Outputs.Contains(path.Name);
-        return mayBeOutput && has("index.html") && SignsOfSite.Any(has)
-            ? "it is the site that the old generator built"
-            : null;
+        var isBuilt =
+            mayBeOutput
+            && has("index.html")
+            && SignsOfSite.Any(has)
+            && !SignsOfSource.Any(has)
+            && !Templates.Any(hasFrontMatter);
+        return isBuilt ? "it is the site that the old generator built" : null;
     }
 }

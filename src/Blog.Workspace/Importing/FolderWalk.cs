@@ -76,13 +76,36 @@ internal sealed class FolderWalk(string root, SourceLimits limits, CancellationT
         else if (
             BuiltFolders.WhyPassedOver(
                 new ContentPath(path),
-                name => File.Exists(Path.Combine(folder.FullName, name))
+                name => Path.Exists(Path.Combine(folder.FullName, name)),
+                name => StartsWithFence(new FileInfo(Path.Combine(folder.FullName, name)))
             ) is
             { } reason
         )
             _passed.Add(new PassedOver(new ContentPath(path), reason, IsUsual: true));
         else
             Enter(folder, path, depth + 1);
+    }
+
+    // A link may lead anywhere, and a pipe, whose length is 0, would never end. A file that cannot be read says nothing.
+    private static bool StartsWithFence(FileInfo file)
+    {
+        if (!file.Exists || file.LinkTarget is not null || file.Length == 0)
+            return false;
+        try
+        {
+            Span<byte> start = stackalloc byte[6];
+            using var stream = file.OpenRead();
+            var read = start[..stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)];
+            return (read is [0xEF, 0xBB, 0xBF, ..] ? read[3..] : read) is [(byte)'-', (byte)'-', (byte)'-', ..];
+        }
+        catch (IOException)
+        {
+            return false;
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return false;
+        }
     }
 
     private void Follow(FileSystemInfo link, string path)

@@ -63,7 +63,7 @@ internal static class ZipNames
             return "systems keep notes there";
         for (var folder = path.Folder; folder.Length > 0; folder = new ContentPath(folder).Folder)
         {
-            if (BuiltFolders.WhyPassedOver(new ContentPath(folder), _ => false) is { } reason)
+            if (BuiltFolders.WhyPassedOver(new ContentPath(folder), _ => false, _ => false) is { } reason)
                 return reason;
         }
 

@@ -16,6 +16,7 @@ internal static class Conversions
     public static (string Old, string New)[] Known { get; } =
     [
         ("/", "/"),
+        ("/tag/x", "/tags/x/"),
         ("b.md", "2020-01-01-b.md"),
         ("_posts/2020-01-01-b.md", "2020-01-01-b.md"),
         ("2020-01-01-b", "2020-01-01-b.md"),

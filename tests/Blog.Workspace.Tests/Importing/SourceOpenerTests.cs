@@ -44,6 +44,30 @@ public sealed class SourceOpenerTests : IDisposable
         Assert.Equal("_posts/a.md", opened.Tree.Find(new ContentPath("_posts/a.md"))!.Text().Text);
     }
 
+    [Theory]
+    [InlineData("docs/_config.yml", "title: x")]
+    [InlineData("docs/_posts/2020-01-02-a.md", "Text.")]
+    [InlineData("docs/index.html", "---\nlayout: home\n---\n")]
+    [InlineData("docs/404.html", "\uFEFF---\n---\n")]
+    public void A_folder_named_as_an_output_that_holds_a_source_is_read(string path, string text)
+    {
+        Write("readme.md", "docs/index.html", "docs/404.html", "docs/feed.xml");
+        _folder.Write("old/" + path, text);
+        using var opened = Open("old");
+        Assert.Contains(path, Paths(opened));
+        Assert.Empty(opened.PassedOver);
+    }
+
+    [Fact]
+    public void A_pipe_in_a_folder_named_as_an_output_is_not_waited_for()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such pipes.");
+        Write("docs/404.html");
+        _folder.Pipe("old/docs/index.html");
+        using var opened = Open("old");
+        Assert.Equal("docs", Assert.Single(opened.PassedOver).Path.Value);
+    }
+
     [Fact]
     public void A_link_out_of_the_folder_is_told_and_not_followed()
     {

@@ -23,16 +23,14 @@ internal sealed class AstroReader(BlogFolder folder, AstroConfig config, RemarkL
         var candidates = files.Where(f => BlogFileKinds.MayBeDocument(f.Path) && IsText(f.Path));
         var readable = DocumentMaking.WithoutTwins(candidates, remarks).ToList();
         var documents = readable.SelectMany(Documents).ToList();
-        foreach (
-            var page in files.Where(f =>
-                f.Path.IsBelow(Pages) && f.Path.Extension == ".astro" && !f.Path.Name.StartsWith('[')
-            )
-        )
+        var programs = files.Where(f => f.Path.IsBelow(Pages) && IsProgram(f.Path)).ToList();
+        foreach (var page in programs)
             remarks.Add(new Remark(RemarkKind.Lost, "a page that is a program", "not carried", page.Source.Path));
         var taken = readable.Select(f => f.Source.Path).ToHashSet();
         return new ForeignBlog(Settings(documents), [.. documents], [.. Files(files, taken, documents)])
         {
             Lists = [.. Lists(documents).DistinctBy(l => l.Address)],
+            Unanswered = [.. programs.Select(p => PageAddress(new ContentPath(p.Path.Value[(Pages.Length + 1)..])))],
             Redirects =
             [
                 .. HostRedirects.Read(folder, ["public"], remarks),
@@ -77,12 +75,20 @@ internal sealed class AstroReader(BlogFolder folder, AstroConfig config, RemarkL
         // A page in HTML without front matter is a template of this site.
         if (BlogFileKinds.IsHtml(path) && !text.HasHeader && !TemplateText.HasProse(text.Body))
             return [];
-        var stem = path.Value[..^path.Extension.Length];
         var heldBack = HeldBackBy(path);
-        var address = path.Stem == "index" ? AddressText.Of(path.Folder + "/") : Ended(AddressText.Of(stem));
+        var address = PageAddress(path);
         var document = Document(text, PostFolders.IsIn(path.Folder), heldBack is null ? address : null, path, heldBack);
         return address == "/" ? DocumentMaking.OfHome(document, remarks) : [document];
     }
+
+    private string PageAddress(ContentPath path) =>
+        path.Stem == "index"
+            ? AddressText.Of(path.Folder + "/")
+            : Ended(AddressText.Of(path.Value[..^path.Extension.Length]));
+
+    // A name in brackets stands for many pages, and one with an underscore for none.
+    private static bool IsProgram(ContentPath path) =>
+        path.Extension == ".astro" && !path.Value.Contains('[', StringComparison.Ordinal) && HeldBackBy(path) is null;
 
     private ForeignDocument Document(
         DocumentText text,

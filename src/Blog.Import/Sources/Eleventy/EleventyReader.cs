@@ -16,6 +16,7 @@ internal sealed class EleventyReader(BlogFolder folder, EleventyConfig config, R
 
     private readonly BlogFolder _content = folder.In(config.InputFolder);
     private readonly List<ForeignList> _lists = [];
+    private readonly List<string> _unanswered = [];
     private string? _pattern;
 
     /// <summary>The blog.</summary>
@@ -35,6 +36,7 @@ internal sealed class EleventyReader(BlogFolder folder, EleventyConfig config, R
         )
         {
             Lists = [.. _lists.DistinctBy(l => l.Address)],
+            Unanswered = [.. _unanswered],
             Redirects =
             [
                 .. HostRedirects.Read(folder, [config.InputFolder, .. config.Copied.Select(c => c.From)], remarks),
@@ -70,9 +72,11 @@ internal sealed class EleventyReader(BlogFolder folder, EleventyConfig config, R
         var name = NameParts.Of(file.Path.Stem);
         var date = DocumentDate.Of(whole, name.Date, null, "date");
         var address = EleventyAddresses.Of(whole, file.Path, date);
-        if (!BlogFileKinds.MayBeDocument(file.Path) && !TemplateText.HasProse(read.Body))
-            return OfTemplate(read, address);
         var isPost = IsPost(read.Matter, given, file.Path);
+        var isTemplate = !BlogFileKinds.MayBeDocument(file.Path);
+        var isText = TemplateText.HasProse(read.Body) || (isPost && EleventyTemplates.IsPost(read, date));
+        if (isTemplate && !isText)
+            return OfTemplate(read, address);
         if (isPost && given.TextAt("permalink") is { } template)
             _pattern ??= EleventyAddresses.Translated(template);
         var document = DocumentMaking.Make(
@@ -88,7 +92,10 @@ internal sealed class EleventyReader(BlogFolder folder, EleventyConfig config, R
         {
             IsHtml = !BlogFileKinds.IsMarkdown(file.Path),
             Date = name.Date ?? NameParts.Of(new ContentPath(file.Path.Folder).Name).Date,
-            HeldBackBy = read.HeldBackBy ?? HeldBackBy(whole, file.Path),
+            HeldBackBy =
+                read.HeldBackBy
+                ?? HeldBackBy(whole, file.Path)
+                ?? (isTemplate ? EleventyTemplates.HeldBackBy(read) : null),
             HasFolder =
                 file.Path.Folder.Length > 0
                 && (file.Path.Stem == "index" || file.Path.Stem == new ContentPath(file.Path.Folder).Name),
@@ -124,6 +131,8 @@ internal sealed class EleventyReader(BlogFolder folder, EleventyConfig config, R
             _lists.Add(new ForeignList(ListKind.Feed, "", address!));
         else if (read.Matter.Find("pagination") is null && address is not null && address.EndsWith('/'))
             _lists.Add(new ForeignList(ListKind.Archive, "", address));
+        else if (read.Matter.Find("pagination") is null && address is not null)
+            _unanswered.Add(address);
         remarks.Add(new Remark(RemarkKind.Lost, "a page that is a template", "not carried", read.File.Source.Path));
         return [];
     }

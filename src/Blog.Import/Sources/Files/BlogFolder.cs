@@ -76,5 +76,18 @@ internal sealed record BlogFile(SourceFile Source, ContentPath Path)
     /// <summary>Its text; empty for one that is longer than any text of a blog.</summary>
     public SourceText Text() => Source.Length > LongestText ? new SourceText(Source.Path, "") : Source.Text();
 
+    /// <summary>The same, with a remark when it is not UTF-8.</summary>
+    public SourceText Text(RemarkLog remarks)
+    {
+        if (Source.Length > LongestText)
+            return Text();
+        var text = Source.Text(out var isWindows1252);
+        if (isWindows1252)
+            remarks.Add(
+                new Remark(RemarkKind.Decided, "a file that is not UTF-8", "read as Windows-1252", Source.Path)
+            );
+        return text;
+    }
+
     private const long LongestText = 32 * 1024 * 1024;
 }

@@ -31,7 +31,7 @@ internal sealed record DocumentText(BlogFile File, DataMap Matter, string Body)
     /// back: the part that is missing may have said so.</summary>
     public static DocumentText Read(BlogFile file, RemarkLog remarks)
     {
-        var source = file.Text();
+        var source = file.Text(remarks);
         if (file.Path.Extension == ".ipynb" && Notebook.Read(file, source, remarks) is { } notebook)
             return notebook;
         if (BlogFileKinds.OtherLanguage(file.Path) is { } language and not ("R Markdown" or "Quarto"))
@@ -50,7 +50,7 @@ internal sealed record DocumentText(BlogFile File, DataMap Matter, string Body)
             read = read with { Values = repaired, Diagnostics = [] };
         }
 
-        return OfMatter(file, source, read, remarks);
+        return OfMatter(file, source, RepeatedKeys.LastOf(source, read, remarks), remarks);
     }
 
     private static DocumentText OfMatter(BlogFile file, SourceText source, FrontMatter read, RemarkLog remarks)

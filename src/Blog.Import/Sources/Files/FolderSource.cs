@@ -23,13 +23,19 @@ internal abstract class FolderSource : IBlogSource
     public ForeignBlog Read(SourceTree tree, RemarkLog remarks)
     {
         var folder = Best(tree)?.Folder ?? new BlogFolder(BlogRoots.Wrapper(tree), tree.Files);
-        var blog = Read(folder, remarks);
+        var blog = NotFoundPages.HeldBack(Read(folder, remarks), remarks);
         var owners = blog.Files.Select(f => f.Owner).OfType<ContentPath>().ToHashSet();
         var folders = owners.Select(o => o.Folder).ToHashSet(StringComparer.Ordinal);
         return blog with
         {
             Settings = blog.Settings with { BaseUrl = blog.Settings.BaseUrl ?? HostFiles.BaseUrl(folder) },
-            Documents = [.. blog.Documents.Select(WithDraftFolders).Select(d => WithFolder(d, owners, folders))],
+            Documents =
+            [
+                .. blog
+                    .Documents.Select(WithDraftFolders)
+                    .Select(d => UnlistedMatter.Of(d, remarks))
+                    .Select(d => WithFolder(d, owners, folders)),
+            ],
             Files = HostRedirects.WithoutCarried(blog.Files, remarks),
         };
     }

@@ -17,7 +17,7 @@ internal static class SettingsFile
     {
         if (file is null || !DataReader.CanRead(file.Path))
             return null;
-        var source = file.Text();
+        var source = file.Text(remarks);
         var result = DataReader.Read(source);
         if (result.Root is not null || source.Text.Trim().Length == 0)
             return result.Root;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Blog.Import.Foreign;
 using Blog.Import.Sources.Files;
 using Blog.Import.Sources.Names;
@@ -33,8 +32,10 @@ internal static class HexoLists
             yield return list;
         foreach (var list in Categories(config, posts))
             yield return list;
-        foreach (var month in Months(config, posts))
-            yield return new ForeignList(ListKind.Archive, "", AddressText.Of(archives, month + "/"));
+        foreach (var list in DatedLists.OfYears(posts, config.TimeZone, archives + "/:year/"))
+            yield return list;
+        foreach (var list in DatedLists.OfMonths(posts, config.TimeZone, archives + "/:year/:month/"))
+            yield return list;
     }
 
     private static IEnumerable<ForeignList> Categories(HexoConfig config, IEnumerable<ForeignDocument> posts)
@@ -47,14 +48,4 @@ internal static class HexoLists
         foreach (var (name, path) in levels.Distinct())
             yield return new ForeignList(ListKind.Category, name, AddressText.Of(folder, path + "/"));
     }
-
-    private static readonly string[] MonthForms = ["yyyy", "yyyy'/'MM"];
-
-    private static IEnumerable<string> Months(HexoConfig config, IEnumerable<ForeignDocument> posts) =>
-        posts
-            .Where(p => p.HeldBackBy is null)
-            .Select(p => DocumentDate.Of(p.Matter, p.Date, config.TimeZone, "date"))
-            .OfType<DateTimeOffset>()
-            .SelectMany(d => MonthForms.Select(f => d.ToString(f, CultureInfo.InvariantCulture)))
-            .Distinct();
 }

@@ -7,6 +7,8 @@ namespace Blog.Import.Sources.Hugo;
 /// <summary>The lists of a blog of Hugo: of sections and of taxonomies, each with a feed.</summary>
 internal static class HugoLists
 {
+    private const int UsualPageSize = 10;
+
     /// <summary>The lists.</summary>
     /// <param name="config">The settings.</param>
     /// <param name="addresses">Makes parts of addresses.</param>
@@ -41,15 +43,37 @@ internal static class HugoLists
                 )
                 .ToList();
             foreach (var list in lists.Count == 0 ? lists : lists.Prepend(new ForeignList(kind, "", $"/{many}/")))
+            {
                 yield return list;
+                yield return new ForeignList(ListKind.Feed, "", list.Address + "index.xml");
+            }
         }
     }
 
     /// <summary>The further pages of the lists.</summary>
-    public static IEnumerable<ForeignRedirect> FurtherPages(HugoConfig config, IEnumerable<string> posts)
+    /// <param name="config">The settings.</param>
+    /// <param name="addresses">Makes parts of addresses.</param>
+    /// <param name="posts">The sections of posts.</param>
+    /// <param name="documents">The documents: a term with fewer than a page lists has no further pages.</param>
+    public static IEnumerable<ForeignRedirect> FurtherPages(
+        HugoConfig config,
+        HugoAddresses addresses,
+        IEnumerable<string> posts,
+        IReadOnlyList<ForeignDocument> documents
+    )
     {
         var path = config.Values.TextAt("pagination.path", "paginatePath") ?? "page";
+        var size =
+            config.Values.NumberAt("pagination.pagerSize") ?? config.Values.NumberAt("paginate") ?? UsualPageSize;
+        var terms = config.Taxonomies.SelectMany(t =>
+            documents
+                .SelectMany(d => Terms.Listed(d.Matter, t.Many, t.One == t.Many ? "" : t.One).Distinct())
+                .CountBy(name => AddressText.Of(t.Many, addresses.Part(name)))
+                .Where(c => c.Value > size)
+                .Select(c => c.Key.Trim('/'))
+        );
         return posts
+            .Concat(terms)
             .Select(s => new ForeignRedirect($"/{s}/{path}/*", $"/{s}/"))
             .Prepend(new ForeignRedirect($"/{path}/*", "/"));
     }

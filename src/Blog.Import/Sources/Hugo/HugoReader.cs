@@ -26,6 +26,8 @@ internal sealed class HugoReader(BlogFolder folder, HugoConfig config, RemarkLog
         {
             if (text.Place.IsSection)
                 documents.AddRange(OfSection(text, lists));
+            else if (ListOf(text) is { } list)
+                lists.Add(list);
             else
                 documents.Add(Document(text, posts));
         }
@@ -41,7 +43,7 @@ internal sealed class HugoReader(BlogFolder folder, HugoConfig config, RemarkLog
             Redirects =
             [
                 .. HostRedirects.Read(folder, config.StaticFolders, remarks),
-                .. HugoLists.FurtherPages(config, posts),
+                .. HugoLists.FurtherPages(config, _addresses, posts, documents),
             ],
         };
     }
@@ -98,6 +100,17 @@ internal sealed class HugoReader(BlogFolder folder, HugoConfig config, RemarkLog
         }
 
         return false;
+    }
+
+    private ForeignList? ListOf(HugoText text)
+    {
+        var (matter, body) = (text.Text.Matter, text.Text.Body);
+        if (text.IsResource || text.Text.HeldBackBy is not null || HeldBackBy(matter) is not null)
+            return null;
+        if (text.Place.Folder.Length > 0 || ListPages.KindOf(matter, body, text.Place.Stem) is not { } kind)
+            return null;
+        remarks.Add(ListPages.RemarkOf(text.Text.File));
+        return new ForeignList(kind, "", _addresses.Of(matter, text.Place, null));
     }
 
     private ForeignDocument Document(HugoText text, ImmutableArray<string> posts)

@@ -59,8 +59,19 @@ internal static partial class JekyllLists
             );
         var categories = CategoryPatterns(config)
             .SelectMany(p => Terms.Lists(ListKind.Category, posts, JekyllParts.CategoriesOf, n => Named(p, n)));
-        foreach (var list in tags.Concat(categories))
+        foreach (var list in tags.Concat(categories).Concat(Periods(config, posts)))
             yield return list;
+    }
+
+    private static IEnumerable<ForeignList> Periods(JekyllConfig config, IReadOnlyList<ForeignDocument> posts)
+    {
+        var years = config.Values.TextAt("jekyll-archives.permalinks.year") ?? "/:year/";
+        var months = config.Values.TextAt("jekyll-archives.permalinks.month") ?? "/:year/:month/";
+        return
+        [
+            .. IsMade(config, "year") ? DatedLists.OfYears(posts, config.TimeZone, years) : [],
+            .. IsMade(config, "month") ? DatedLists.OfMonths(posts, config.TimeZone, months) : [],
+        ];
     }
 
     /// <summary>The further pages of the home page: all below <c>/page/</c>, or as many as there were of

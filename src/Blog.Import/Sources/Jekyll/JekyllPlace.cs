@@ -48,6 +48,8 @@ internal sealed record JekyllPlace(JekyllRole Role, string Collection, string Be
         var first = Array.FindIndex(parts, p => p.StartsWith('_') || (p.StartsWith('.') && p != ".well-known"));
         if (first < 0)
             return new JekyllPlace(JekyllRole.Page, "", path.Value);
+        if (IsIncluded(parts, config) && !IsCollection(parts[first], config))
+            return new JekyllPlace(JekyllRole.Page, "", path.Value);
         if (first < parts.Length - 1 && BlogFileKinds.IsMarkdown(path) && IsUnknown(parts[first], config))
             return new JekyllPlace(JekyllRole.Collection, parts[first][1..], string.Join('/', parts[(first + 1)..]))
             {
@@ -61,9 +63,27 @@ internal sealed record JekyllPlace(JekyllRole Role, string Collection, string Be
             {
                 HasOutput = found.Settings.FlagAt("output") == true,
             };
-        return config.Values.TextsAt("include").Any(i => PathGlob.Matches(i, path.Value)) || IsHostFile(path)
+        return IsHostFile(path)
             ? new JekyllPlace(JekyllRole.Page, "", path.Value)
             : new JekyllPlace(JekyllRole.Other, "", path.Value);
+    }
+
+    // Each name that Jekyll would pass over has to be included, by itself or by its path.
+    private static bool IsIncluded(string[] parts, JekyllConfig config)
+    {
+        var patterns = config.Values.TextsAt("include");
+        return parts
+            .Index()
+            .Where(p => p.Item.StartsWith('_') || p.Item.StartsWith('.'))
+            .All(p =>
+                patterns.Any(i =>
+                    PathGlob.Matches(i, p.Item)
+                    || (
+                        i.Trim('/').Split('/').Length == p.Index + 1
+                        && PathGlob.Matches(i, string.Join('/', parts[..(p.Index + 1)]))
+                    )
+                )
+            );
     }
 
     // Texts in a folder that no setting names were not published, and are not lost here.

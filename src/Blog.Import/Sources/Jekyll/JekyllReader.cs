@@ -56,7 +56,7 @@ internal sealed class JekyllReader(BlogFolder folder, JekyllConfig config, Remar
     )
     {
         if (readable.Contains(file))
-            Add(documents.Read(file, place));
+            Add(file, documents.Read(file, place));
         else if (!BlogFileKinds.MayBeDocument(file.Path))
             _files.Add(new ForeignFile(file.Source, FileAddress(file, place)));
     }
@@ -105,8 +105,16 @@ internal sealed class JekyllReader(BlogFolder folder, JekyllConfig config, Remar
         _documents.AddRange(page.Documents);
     }
 
-    private void Add(ForeignDocument document)
+    private void Add(BlogFile file, ForeignDocument document)
     {
+        var isPublic = document is { Kind: ForeignKind.Page, HeldBackBy: null };
+        if (isPublic && ListPages.KindOf(document.Matter, document.Body, file.Path.Stem) is { } kind)
+        {
+            remarks.Add(ListPages.RemarkOf(file));
+            _lists.AddRange(document.Addresses.Select(a => new ForeignList(kind, "", a)));
+            return;
+        }
+
         // Jekyll writes a page that leads on, and not the text.
         if (document.Matter.TextAt("redirect_to") is { } target && string.IsNullOrWhiteSpace(document.Body))
             _redirects.AddRange(document.Addresses.Select(a => new ForeignRedirect(a, target)));

@@ -41,7 +41,7 @@ internal static class JekyllSettings
             TimeZone = config.TimeZone,
             PostPattern = JekyllAddresses.Translated(config.PostPattern),
             PageSize = config.Values.NumberAt("paginate") ?? config.Values.NumberAt("pagination.per_page"),
-            Authors = [.. AuthorsOf(config).DistinctBy(a => a.Name)],
+            Authors = AuthorNames.Merged(AuthorsOf(config)),
             Menu = [.. MenuOf(config, documents)],
         };
 
@@ -57,6 +57,9 @@ internal static class JekyllSettings
             && !data.Any(a => a.Keys.Contains(name))
         )
             yield return new ForeignAuthor(name, []);
+        // The theme Chirpy names the author of the site there.
+        if (config.Values.At("author") is null && config.Values.TextAt("social.name") is { } person)
+            yield return new ForeignAuthor(person, []);
         foreach (var author in data)
             yield return author;
     }

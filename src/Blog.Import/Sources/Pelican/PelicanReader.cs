@@ -68,6 +68,8 @@ internal sealed class PelicanReader(BlogFolder folder, PelicanConfig config, Rem
     private ForeignDocument Document(BlogFile file)
     {
         var read = DocumentText.Read(file, remarks);
+        if (read.IsPlainHtml)
+            read = PelicanHtml.Read(read);
         var isPage = config.PageFolders.Any(file.Path.IsBelow);
         var name = NameParts.Of(file.Path.Stem);
         var matter = WithCategory(read.Matter, file, isPage);

@@ -25,6 +25,7 @@ internal sealed class StatiqReader(BlogFolder folder, StatiqConfig config, Remar
         var taken = texts.Select(t => t.File.Source.Path).ToHashSet();
         return new ForeignBlog(Settings(), [.. documents], [.. Files(files, taken)])
         {
+            Unanswered = [.. files.Where(f => IsRazor(f.Path)).SelectMany(Addresses)],
             Lists = [.. StatiqLists.Of(config, documents).DistinctBy(l => l.Address)],
             Redirects = [.. HostRedirects.Read(folder, ["input"], remarks)],
         };
@@ -63,11 +64,16 @@ internal sealed class StatiqReader(BlogFolder folder, StatiqConfig config, Remar
             ? "its front matter keeps it from being written"
             : null;
 
+    private static bool IsRazor(ContentPath path) => path.Extension == ".cshtml" && !IsHidden(path);
+
+    private IEnumerable<string> Addresses(BlogFile page) =>
+        StatiqAddresses.Of(DocumentText.Read(page, remarks).Matter, page.Path, config).Take(1);
+
     private IEnumerable<ForeignFile> Files(IEnumerable<BlogFile> files, HashSet<ContentPath> taken)
     {
         foreach (var file in files.Where(f => !taken.Contains(f.Source.Path)))
         {
-            if (file.Path.Extension == ".cshtml" && !IsHidden(file.Path))
+            if (IsRazor(file.Path))
                 remarks.Add(new Remark(RemarkKind.Lost, "a page in Razor", "not carried", file.Source.Path));
             else if (IsPublished(file.Path))
                 yield return new ForeignFile(file.Source, AddressText.Of(file.Path.Value));

@@ -25,6 +25,12 @@ internal sealed record ZolaConfig(DataMap Values)
     public ImmutableArray<string> Taxonomies =>
         [.. Values.MapsAt("taxonomies").Select(t => t.TextAt("name")).OfType<string>()];
 
+    /// <summary>Whether the lists of a taxonomy have feeds.</summary>
+    public bool HasFeed(string taxonomy) =>
+        Values
+            .MapsAt("taxonomies")
+            .Any(t => t.TextAt("name") == taxonomy && (t.FlagAt("feed") ?? t.FlagAt("rss")) == true);
+
     /// <summary>The names of the feeds.</summary>
     public ImmutableArray<string> Feeds =>
         Values.TextsAt("feed_filenames") is { IsEmpty: false } names ? names

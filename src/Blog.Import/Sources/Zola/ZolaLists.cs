@@ -24,8 +24,13 @@ internal static class ZolaLists
                 m => Terms.Listed(m, $"taxonomies.{name}", name),
                 term => AddressText.Of(folder, config.Term(term) + "/")
             );
+            var feeds = config.HasFeed(name) ? config.Feeds : [];
             foreach (var list in lists)
+            {
                 yield return list;
+                foreach (var feed in feeds)
+                    yield return new ForeignList(ListKind.Feed, "", AddressText.Of(list.Address, feed));
+            }
         }
     }
 

@@ -42,7 +42,15 @@ internal sealed class ZolaReader(BlogFolder folder, ZolaConfig config, RemarkLog
     private IEnumerable<ForeignDocument> Documents(DocumentText text, ZolaSections sections)
     {
         var place = ZolaPlace.Of(text.File.Path, config);
-        return place.IsSection ? Section(text, place, sections) : [Page(text, place, sections)];
+        if (place.IsSection)
+            return Section(text, place, sections);
+        var page = Page(text, place, sections);
+        var isPublic = page is { Kind: ForeignKind.Page, HeldBackBy: null };
+        if (!isPublic || ListPages.KindOf(text.Matter, text.Body, place.Stem) is not { } kind)
+            return [page];
+        remarks.Add(ListPages.RemarkOf(text.File));
+        _lists.AddRange(page.Addresses.Select(a => new ForeignList(kind, "", a)));
+        return [];
     }
 
     private ForeignDocument Page(DocumentText text, ZolaPlace place, ZolaSections sections)

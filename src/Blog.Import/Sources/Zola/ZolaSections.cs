@@ -32,14 +32,15 @@ internal sealed class ZolaSections
     }
 
     /// <summary>Whether a page is a post: its section is sorted by date or has the usual name, or it has a date and
-    /// lies in no section that is sorted otherwise.</summary>
+    /// lies in no section that is sorted otherwise. At the top a document without a date is a page: an about page lies
+    /// there, and the list of posts passes it over.</summary>
     public bool IsOfPosts(ZolaPlace place, DataMap matter)
     {
         if (PostFolders.IsIn(place.Folder))
             return true;
         var isDated = matter.TextAt("date") is not null || place.Name.Date is not null;
         var order = _byFolder.GetValueOrDefault(place.Folder)?.TextAt("sort_by");
-        return order == "date" || (isDated && (order is null or "none"));
+        return (order == "date" && (isDated || place.Folder.Length > 0)) || (isDated && (order is null or "none"));
     }
 
     /// <summary>How many posts a page of the list shows; null for all.</summary>

@@ -14,6 +14,12 @@ internal static partial class AddressForms
             return path.StartsWith('/') ? [path, "content" + path, path[1..]] : [path];
         }
 
+        if (PelicanList().Match(written) is { Success: true } list)
+        {
+            var kind = list.Groups["kind"].Value.ToLowerInvariant();
+            return [kind == "index" ? "/" : $"/{kind}/{list.Groups["name"].Value.Trim('/')}"];
+        }
+
         return written.StartsWith("@/", StringComparison.Ordinal)
                 ? ["content" + written[1..], "/content" + written[1..], written[1..], written[2..]]
             : written.StartsWith("xref:", StringComparison.Ordinal) ? [written[5..], written[5..] + ".md"]
@@ -25,11 +31,18 @@ internal static partial class AddressForms
     public static bool IsOwn(string written) =>
         written.StartsWith("@/", StringComparison.Ordinal)
         || written.StartsWith("xref:", StringComparison.Ordinal)
-        || Pelican().IsMatch(written);
+        || Pelican().IsMatch(written)
+        || PelicanList().IsMatch(written);
 
     [GeneratedRegex(
         @"^(\{|%7B|\|)(filename|static|attach|asset)(\}|%7D|\|)(?<path>.*)$",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.Singleline
     )]
     private static partial Regex Pelican();
+
+    [GeneratedRegex(
+        @"^(\{|%7B|\|)(?<kind>tag|category|author|index)(\}|%7D|\|)(?<name>.*)$",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.Singleline
+    )]
+    private static partial Regex PelicanList();
 }

@@ -50,4 +50,16 @@ public class AstroSourceTests
         Assert.Contains(new ForeignRedirect("/old-moon", "/blog/moon/"), blog.Blog.Redirects);
         Assert.Contains(blog.Remarks, r => r.Source.Name == "index.astro" && r.Kind == RemarkKind.Lost);
     }
+
+    [Fact]
+    public void The_address_of_a_page_that_is_a_program_is_known()
+    {
+        var blog = ReadBlog.Of(
+            ("astro.config.mjs", "export default {};"),
+            ("src/content/blog/a.md", "---\ntitle: A\npubDate: 2020-01-02\n---\nText.\n"),
+            ("src/pages/about.astro", "<p>About</p>"),
+            ("src/pages/blog/[slug].astro", "getCollection('blog')")
+        );
+        Assert.Equal(["/about/"], blog.Blog.Unanswered);
+    }
 }

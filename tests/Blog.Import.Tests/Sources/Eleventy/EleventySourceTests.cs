@@ -58,4 +58,20 @@ public class EleventySourceTests
         Assert.Equal("/tags/wet-ink/", blog.Lists(ListKind.Tag, "Wet Ink"));
         Assert.Contains("/feed/feed.xml", blog.Lists(ListKind.Feed, ""), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("a.njk", "<p>Short text.</p>", null)]
+    [InlineData("a.liquid", "<p>Text {% if x %}y{% endif %}</p>", "it is a template (.liquid)")]
+    public void A_post_in_a_language_of_templates_is_carried(string name, string body, string? reason)
+    {
+        var path = "posts/" + name;
+        var blog = ReadBlog.Of(
+            (".eleventy.js", "module.exports = {};"),
+            ("posts/b.md", "---\ntitle: B\ndate: 2020-01-02\n---\nText.\n"),
+            ("posts/index.njk", "---\ntitle: All\n---\n{% for p in collections.posts %}<p>Read</p>{% endfor %}"),
+            (path, $"---\ntitle: A\ndate: 2020-01-02\n---\n{body}\n")
+        );
+        Assert.Equal((ForeignKind.Post, reason), (blog.Document(path).Kind, blog.Document(path).HeldBackBy));
+        Assert.DoesNotContain(blog.Blog.Documents, d => d.Source.Stem == "index");
+    }
 }

@@ -59,7 +59,7 @@ public class HexoSourceTests
         Assert.Equal("/categories/build/", blog.Lists(ListKind.Category, "Build Notes"));
         Assert.Equal("/categories/build/Small/", blog.Lists(ListKind.Category, "Small"));
         Assert.Equal("/tags/C/", blog.Lists(ListKind.Tag, "C++"));
-        Assert.Contains("/archives/2022/04/", blog.Lists(ListKind.Archive, ""), StringComparison.Ordinal);
+        Assert.Equal("/archives/2022/04/", blog.Lists(ListKind.Archive, "2022/04"));
         Assert.Contains(new ForeignRedirect("/page/*", "/"), blog.Blog.Redirects);
     }
 }

@@ -132,4 +132,29 @@ public class HugoSourceTests
         Assert.Equal("its front matter cannot be read", blog.Document("content/posts/broken.md").HeldBackBy);
         Assert.Contains(blog.Remarks, r => r.Source.Name == "broken.md" && r.Kind == RemarkKind.Lost);
     }
+
+    [Theory]
+    [InlineData("archives", "layout: archives", "/archives/")]
+    [InlineData("search", "layout: search\nplaceholder: Words", "/search/")]
+    public void A_page_without_a_text_whose_layout_lists_is_a_list(string name, string matter, string address)
+    {
+        var blog = ReadBlog.Of(
+            ("hugo.toml", ""),
+            ("content/posts/a.md", "---\ntitle: A\ndate: 2020-01-02\n---\nText.\n"),
+            ($"content/{name}.md", $"---\ntitle: T\n{matter}\n---\n")
+        );
+        Assert.Contains(new ForeignList(ListKind.Archive, "", address), blog.Blog.Lists);
+        Assert.Single(blog.Blog.Documents);
+    }
+
+    [Fact]
+    public void Feeds_and_further_pages_of_terms_are_known()
+    {
+        var posts = Enumerable
+            .Range(1, 3)
+            .Select(i => ($"content/posts/{i}.md", "---\ntitle: A\ndate: 2020-01-02\ntags: [Go]\n---\nText.\n"));
+        var blog = ReadBlog.Of([("hugo.toml", "[pagination]\npagerSize = 2\n"), .. posts]);
+        Assert.Contains(new ForeignList(ListKind.Feed, "", "/tags/go/index.xml"), blog.Blog.Lists);
+        Assert.Contains(new ForeignRedirect("/tags/go/page/*", "/tags/go/"), blog.Blog.Redirects);
+    }
 }

@@ -133,4 +133,63 @@ public class JekyllSourceTests
         Assert.Equal("/blog/2012/03/04/a/", blog.Addresses("source/_posts/2012-03-04-a.markdown"));
         Assert.Equal("/images/a.png", blog.FileAddress("source/images/a.png"));
     }
+
+    [Theory]
+    [InlineData("include: ['_pages']", "_pages/about.md", null)]
+    [InlineData("include: [_pages]", "_pages/_hidden/about.md", "its collection 'pages' has no pages")]
+    [InlineData("include: ['.htaccess']", "_pages/about.md", "its collection 'pages' has no pages")]
+    public void A_folder_that_is_included_is_public(string settings, string path, string? reason)
+    {
+        var blog = ReadBlog.Of(
+            ("_config.yml", settings + "\n"),
+            Post,
+            (path, "---\ntitle: A\npermalink: /about/\n---\nText.\n")
+        );
+        Assert.Equal(reason, blog.Document(path).HeldBackBy);
+        Assert.Equal(reason is null ? "/about/" : "", blog.Addresses(path));
+    }
+
+    [Fact]
+    public void An_author_of_the_settings_and_of_the_data_is_one()
+    {
+        var blog = ReadBlog.Of(
+            ("_config.yml", "author: Ann Bell\n"),
+            ("_data/authors.yml", "ann:\n  name: Ann Bell\n  url: https://ann.example\n  bio: Bakes.\n"),
+            Post
+        );
+        var author = Assert.Single(blog.Blog.Settings.Authors);
+        Assert.Equal(["ann"], author.Keys);
+        Assert.Equal(("https://ann.example", "Bakes."), (author.Url, author.Bio));
+    }
+
+    [Fact]
+    public void The_theme_Chirpy_names_the_author_below_social() =>
+        Assert.Equal(
+            "Cody K",
+            Assert.Single(ReadBlog.Of(("_config.yml", "social:\n  name: Cody K\n"), Post).Blog.Settings.Authors).Name
+        );
+
+    [Theory]
+    [InlineData("tags", "Tag")]
+    [InlineData("categories", "Category")]
+    [InlineData("archives", "Archive")]
+    public void A_tab_without_a_text_is_a_list(string name, string kind)
+    {
+        var blog = ReadBlog.Of(
+            ("_config.yml", "collections:\n  tabs:\n    output: true\n    permalink: /:title/\n"),
+            Post,
+            ($"_tabs/{name}.md", $"---\nlayout: {name}\nicon: x\n---\n"),
+            ("_tabs/about.md", "---\ntitle: About\n---\nText.\n")
+        );
+        Assert.Contains(new ForeignList(Enum.Parse<ListKind>(kind), "", $"/{name}/"), blog.Blog.Lists);
+        Assert.Equal(["My-First-Post", "about"], blog.Blog.Documents.Select(d => d.Name).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Archives_of_years_and_months_are_lists()
+    {
+        var blog = ReadBlog.Of(("_config.yml", "jekyll-archives:\n  enabled: [year, month]\n"), Post);
+        Assert.Equal("/2020/", blog.Lists(ListKind.Archive, "2020"));
+        Assert.Equal("/2020/01/", blog.Lists(ListKind.Archive, "2020/01"));
+    }
 }

@@ -66,4 +66,24 @@ public class PelicanSourceTests
         Assert.Equal("It *swings*.", document.Body.Trim());
         Assert.Contains(blog.Remarks, r => r.Kind == RemarkKind.Lost && r.Source == document.Source);
     }
+
+    [Fact]
+    public void An_article_in_Html_has_its_values_in_its_head()
+    {
+        var blog = ReadBlog.Of(
+            ("pelicanconf.py", "PATH = 'content'\n"),
+            (
+                "content/a.html",
+                "<html>\n<head>\n<title>Salt &amp; Oil</title>\n<meta name=\"date\" content=\"2020-03-04\" />\n"
+                    + "<meta content='x, y' name='tags'>\n<meta name=\"status\" content=\"draft\">\n</head>\n"
+                    + "<body class=\"b\">\n<p>Text.</p>\n</body>\n</html>\n"
+            )
+        );
+        var document = blog.Document("content/a.html");
+        Assert.Equal(
+            [("title", "Salt & Oil"), ("date", "2020-03-04"), ("tags", "x, y"), ("status", "draft")],
+            document.Matter.Entries.Select(e => (e.Key, ((Data.Nodes.DataScalar)e.Value).Text))
+        );
+        Assert.Equal(("<p>Text.</p>", true, 8), (document.Body, document.IsHtml, document.BodyLine));
+    }
 }

@@ -64,4 +64,15 @@ public class StatiqSourceTests
         Assert.NotNull(blog.Document("input/posts/b.md").HeldBackBy);
         Assert.NotNull(blog.Document("input/posts/a.md").Matter.Find("Author"));
     }
+
+    [Fact]
+    public void The_address_of_a_page_in_Razor_is_known()
+    {
+        var blog = ReadBlog.Of(
+            ("config.wyam", ""),
+            ("input/posts/a.md", "Title: A\nPublished: 2020-01-02\n---\nText.\n"),
+            ("input/about.cshtml", "Title: About\n---\n<p>About</p>")
+        );
+        Assert.Equal(["/about"], blog.Blog.Unanswered);
+    }
 }

@@ -46,4 +46,36 @@ public class ZolaSourceTests
         var blog = ReadBlog.By("zola", MovingBlogs.Read("zola"));
         Assert.Equal("its section hut/ is a draft", blog.Document("content/hut/stove.md").HeldBackBy);
     }
+
+    [Fact]
+    public void At_the_top_a_document_without_a_date_is_a_page()
+    {
+        var blog = ReadBlog.By(
+            "zola",
+            ReadBlog.TreeOf(
+                ("config.toml", "base_url = \"https://ann.example\"\n"),
+                ("content/_index.md", "+++\nsort_by = \"date\"\n+++\n"),
+                ("content/about.md", "+++\ntitle = \"A\"\n+++\nText.\n"),
+                ("content/b.md", "+++\ntitle = \"B\"\ndate = 2020-01-02\n+++\nText.\n")
+            )
+        );
+        Assert.Equal(ForeignKind.Page, blog.Document("content/about.md").Kind);
+        Assert.Equal(ForeignKind.Post, blog.Document("content/b.md").Kind);
+    }
+
+    [Fact]
+    public void The_feed_of_a_tag_is_known()
+    {
+        var blog = ReadBlog.By(
+            "zola",
+            ReadBlog.TreeOf(
+                ("config.toml", "base_url = \"https://ann.example\"\ntaxonomies = [{name = \"tags\", feed = true}]\n"),
+                (
+                    "content/blog/b.md",
+                    "+++\ntitle = \"B\"\ndate = 2020-01-02\n[taxonomies]\ntags = [\"web\"]\n+++\nText.\n"
+                )
+            )
+        );
+        Assert.Contains(new ForeignList(ListKind.Feed, "", "/tags/web/atom.xml"), blog.Blog.Lists);
+    }
 }

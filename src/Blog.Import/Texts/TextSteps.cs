@@ -15,6 +15,8 @@ internal static class TextSteps
     [
         new TagConversion(),
         new MdxStatements(),
+        new MdxValues(),
+        new MarkdownInHtml(),
         new Admonitions(),
         new PelicanCode(),
         new ContentsMarks(),

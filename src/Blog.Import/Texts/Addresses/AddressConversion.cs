@@ -1,3 +1,4 @@
+using System.Buffers;
 using Blog.Import.Foreign;
 using Blog.Import.Texts.Drafts;
 using Blog.Import.Texts.Meanings;
@@ -10,6 +11,10 @@ namespace Blog.Import.Texts.Addresses;
 internal sealed class AddressConversion : ITextStep
 {
     private const int MostReadings = 64;
+
+    private static readonly SearchValues<char> _plain = SearchValues.Create(
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/.-#"
+    );
 
     /// <inheritdoc/>
     public Draft Convert(Draft draft, ConversionContext context)
@@ -27,7 +32,7 @@ internal sealed class AddressConversion : ITextStep
         changes.RemoveAll(c => c.Address.Target == c.New);
         var budget = MostReadings;
         var proved = Proved(changes);
-        foreach (var change in changes.Except(proved))
+        foreach (var change in proved.Count == changes.Count ? [] : changes.Except(proved))
             context.Tell(RemarkKind.Lost, "an old address", "left as it is", draft, change.Address.Start);
         foreach (var change in proved)
         {
@@ -35,12 +40,17 @@ internal sealed class AddressConversion : ITextStep
             context.Tell(RemarkKind.Converted, subject, "the address here", draft, change.Address.Start);
         }
 
-        return Restored(draft.With(proved.Select(c => c.TextSplice(draft.Text))), context);
+        var told = found
+            .Select(f => context.Pending.Next(f.Target, 0)?.Address)
+            .ToHashSet(ReferenceEqualityComparer.Instance);
+        return Restored(draft.With(proved.Select(c => c.TextSplice(draft.Text))), told, context);
 
         // Where all together change something else, the ones that do are left out.
         List<AddressChange> Proved(List<AddressChange> some)
         {
-            if (some.Count == 0 || budget-- <= 0)
+            if (some.TrueForAll(c => c.IsPlainIn(draft.Text)))
+                return some;
+            if (budget-- <= 0)
                 return [];
             if (Holds(draft, found, some, context))
                 return some;
@@ -94,16 +104,32 @@ internal sealed class AddressConversion : ITextStep
     }
 
     // Marks that are in no address, or stand for none that is known.
-    private static Draft Restored(Draft draft, ConversionContext context)
+    private static Draft Restored(Draft draft, HashSet<object?> told, ConversionContext context)
     {
         var splices = new List<TextSplice>();
         for (var at = 0; context.Pending.Next(draft.Text, at) is var (address, start, end); at = end)
+        {
             splices.Add(new TextSplice(start, end, address.Written));
+            if (told.Add(address))
+                context.Tell(RemarkKind.Lost, address.Subject, "left as it is: it is in no link", draft, start);
+        }
+
         return splices.Count == 0 ? draft : draft.With(splices);
     }
 
     private sealed record AddressChange(FoundAddress Address, string New)
     {
+        // One plain destination of a link for another: nothing in them means anything in Markdown, so all is read as
+        // before.
+        public bool IsPlainIn(string text) =>
+            !Address.IsShown
+            && Address is { Kind: LinkKind.Link or LinkKind.Image, Start: > 1 }
+            && text.AsSpan(Address.Start - 2, 2) is "]("
+            && Address.End < text.Length
+            && text[Address.End] is ')'
+            && !text.AsSpan(Address.Start, Address.End - Address.Start).ContainsAnyExcept(_plain)
+            && !New.AsSpan().ContainsAnyExcept(_plain);
+
         // An address that readers see stays to be seen.
         public TextSplice TextSplice(string text)
         {

@@ -21,10 +21,14 @@ internal static class BodyReader
     /// <summary>The text as builds render it. Of its code only the shape is read, which costs less.</summary>
     public static RenderedMarkdown Render(string text, ConversionContext context)
     {
+        if (context.Last.Of(text) is { } last)
+            return last;
         var path = context.Document.Source;
-        return context.Document.IsHtml
+        var rendered = context.Document.IsHtml
             ? _markdown.RenderHtml(new SourceText(path, text), 0)
             : _markdown.Render(new SourceText(path, WithoutCode(text)), 0, "p");
+        context.Last.Keep(text, rendered);
+        return rendered;
     }
 
     /// <summary>The template syntax that is left in a text.</summary>

@@ -15,6 +15,9 @@ internal sealed record ConversionContext(
     RemarkLog Remarks
 )
 {
+    /// <summary>The text that was read last.</summary>
+    public LastReading Last { get; } = new();
+
     /// <summary>Whether the text may be written in one of these dialects.</summary>
     public bool Speaks(Dialects dialects) => (Document.Dialects & dialects) != 0;
 

@@ -14,6 +14,9 @@ internal sealed class Draft
     /// <summary>The text, its lines separated by LF.</summary>
     public string Text { get; }
 
+    /// <summary>How many lines it has, from 1.</summary>
+    public int Lines => _starts.Length;
+
     /// <summary>A text as it stands in a file.</summary>
     /// <param name="text">The text, with any line ends.</param>
     /// <param name="line">The line of the file that it starts on, from 1.</param>

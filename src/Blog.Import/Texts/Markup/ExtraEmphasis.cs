@@ -32,6 +32,9 @@ internal sealed partial class ExtraEmphasis : ITextStep
             context.Tell(RemarkKind.Converted, $"{mark}…{mark}", $"an element '{element}'", draft, match.Index);
         }
 
+        // Every second one ends a figure.
+        foreach (var match in Figures().Matches(draft.Text).Where(m => !CodeSpans.Hold(code, m.Index)).Chunk(2))
+            context.Tell(RemarkKind.Lost, "^^^", "left as it is: a figure is '::: figure' here", draft, match[0].Index);
         return draft.With(splices);
     }
 
@@ -41,4 +44,7 @@ internal sealed partial class ExtraEmphasis : ITextStep
         RegexOptions.ExplicitCapture
     )]
     private static partial Regex Marks();
+
+    [GeneratedRegex(@"^[ \t>]*\^{3,}(?=[ \t\n]|$)", RegexOptions.Multiline)]
+    private static partial Regex Figures();
 }

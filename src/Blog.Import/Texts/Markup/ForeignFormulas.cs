@@ -1,6 +1,7 @@
 using Blog.Import.Foreign;
 using Blog.Import.Texts.Drafts;
 using Blog.Import.Texts.Scanning;
+using Blog.Import.Texts.Templates;
 
 namespace Blog.Import.Texts.Markup;
 
@@ -15,9 +16,16 @@ internal sealed class ForeignFormulas : ITextStep
     public Draft Convert(Draft draft, ConversionContext context)
     {
         var hasScript = draft.Text.Contains(Script, StringComparison.Ordinal);
-        var hasDollars = context.Speaks(Dialects.Kramdown) && draft.Text.Contains("$$", StringComparison.Ordinal);
+        // Hugo has display formulas only between two dollars.
+        var hasDollars =
+            context.Speaks(Dialects.Kramdown)
+            && (context.Speaks(Dialects.Liquid) || !context.Speaks(Dialects.HugoShortcodes))
+            && draft.Text.Contains("$$", StringComparison.Ordinal);
+        var hasSlashes =
+            draft.Text.Contains(@"\\(", StringComparison.Ordinal)
+            || draft.Text.Contains(@"\\[", StringComparison.Ordinal);
         var hasLatex = context.Speaks(Dialects.WordPress) && draft.Text.Contains(WordPress, StringComparison.Ordinal);
-        if (!hasScript && !hasDollars && !hasLatex)
+        if (!hasScript && !hasDollars && !hasLatex && !hasSlashes)
             return draft;
         var finder = new ForwardFinder(draft.Text);
         var splices = new List<TextSplice>();
@@ -30,6 +38,7 @@ internal sealed class ForeignFormulas : ITextStep
             {
                 '$' when hasLatex && Latex(draft.Text, at) is { } latex => latex,
                 '$' when hasDollars => Dollars(draft, finder, at),
+                '\\' when hasSlashes => Slashes(draft.Text, finder, at),
                 '<' when hasScript => InScript(draft.Text, finder, at),
                 _ => null,
             };
@@ -57,10 +66,8 @@ internal sealed class ForeignFormulas : ITextStep
         var (end, inner) = (close + 2, text[(at + 2)..close]);
         if (inner.Contains("\n\n", StringComparison.Ordinal))
             return null;
-        var startsLine = text.AsSpan(draft.OpenedLine(at), at - draft.OpenedLine(at)).Trim(" \t>").IsEmpty;
-        var rest = text.AsSpan(end).IndexOfAnyExcept(' ', '\t');
-        var endsLine = rest < 0 || text[end + rest] == '\n';
-        var isAlone = startsLine && endsLine;
+        var place = new Placement(draft, at, end);
+        var isAlone = place.StartsLine && place.EndsLine;
         var tex = inner.Trim();
         var stays =
             isAlone
@@ -68,6 +75,21 @@ internal sealed class ForeignFormulas : ITextStep
             || tex.Contains('$', StringComparison.Ordinal)
             || (end < text.Length && char.IsAsciiDigit(text[end]));
         return new TextSplice(at, end, stays ? "" : $"${tex}$");
+    }
+
+    // MathJax reads "\\( x \\)" when Markdown has taken one backslash away.
+    private static TextSplice? Slashes(string text, ForwardFinder finder, int at)
+    {
+        var isDisplay = string.CompareOrdinal(text, at, @"\\[", 0, 3) == 0;
+        if (!isDisplay && string.CompareOrdinal(text, at, @"\\(", 0, 3) != 0)
+            return null;
+        var close = finder.Find(isDisplay ? @"\\]" : @"\\)", at + 3);
+        var tex = close == text.Length ? "" : text[(at + 3)..close].Trim();
+        var isFormula =
+            tex.Length > 0
+            && !tex.Contains('$', StringComparison.Ordinal)
+            && !tex.Contains("\n\n", StringComparison.Ordinal);
+        return isFormula ? new TextSplice(at, close + 3, isDisplay ? $"$$\n{tex}\n$$" : $"${tex}$") : null;
     }
 
     private static TextSplice? Latex(string text, int at)

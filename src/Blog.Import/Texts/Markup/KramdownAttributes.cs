@@ -16,6 +16,7 @@ internal sealed class KramdownAttributes : ITextStep
         if (!context.Speaks(Dialects.Kramdown) || !draft.Text.Contains("{:", StringComparison.Ordinal))
             return draft;
         var splices = new List<TextSplice>();
+        Dictionary<int, CodeSpan>? fences = null;
         ProseScanner.Scan(draft.Text, Visit);
         return draft.With(splices);
 
@@ -38,7 +39,14 @@ internal sealed class KramdownAttributes : ITextStep
         }
 
         KramdownChange? Attributes(string inner, int at, int end) =>
-            AttributeList.Of(inner) is { } list ? KramdownPlaces.Place(draft, list, at, end) : null;
+            AttributeList.Of(inner) is { } list ? KramdownPlaces.Place(draft, list, at, end, FenceAbove(at)) : null;
+
+        CodeSpan? FenceAbove(int at)
+        {
+            var end = draft.OpenedLine(at) - 1;
+            fences ??= ProseScanner.CodeOf(draft.Text).Where(c => c.Kind == CodeKind.Fence).ToDictionary(c => c.End);
+            return fences.TryGetValue(end, out var fence) ? fence : null;
+        }
     }
 }
 

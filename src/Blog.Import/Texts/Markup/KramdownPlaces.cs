@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Blog.Import.Foreign;
 using Blog.Import.Texts.Drafts;
+using Blog.Import.Texts.Scanning;
 
 namespace Blog.Import.Texts.Markup;
 
@@ -44,10 +45,17 @@ internal static partial class KramdownPlaces
     }
 
     /// <summary>Attributes at their place.</summary>
-    public static KramdownChange? Place(Draft draft, AttributeList list, int at, int end)
+    /// <param name="draft">The text.</param>
+    /// <param name="list">The attributes.</param>
+    /// <param name="at">Where their mark starts.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="fence">The code that ends in the line above; null for none.</param>
+    public static KramdownChange? Place(Draft draft, AttributeList list, int at, int end, CodeSpan? fence)
     {
         if (IsAlone(draft, at, end))
-            return PlaceLine(draft, list, at, end);
+            return fence is { } code
+                ? KramdownBoxes.OfFence(draft, list, code, at, end)
+                : KramdownBoxes.Box(draft, list, at, end) ?? PlaceLine(draft, list, at, end);
         if (at == 0)
             return null;
         var line = draft.Text.AsSpan(draft.OpenedLine(at), at - draft.OpenedLine(at));
@@ -77,7 +85,6 @@ internal static partial class KramdownPlaces
             return Carried(new TextSplice(start - 1 - (before.Length - before.TrimEnd().Length), end, list.Write()));
         var hasNone =
             above.StartsWith('|')
-            || above.StartsWith("```", StringComparison.Ordinal)
             || Item().IsMatch(above)
             || before.TrimStart().StartsWith('>')
             || Rule().IsMatch(above);

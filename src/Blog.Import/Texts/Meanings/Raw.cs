@@ -10,7 +10,11 @@ internal sealed record Raw : Meaning
     public override BodyKind Body => BodyKind.Verbatim;
 
     /// <inheritdoc/>
-    public override Written Write(TagUse use) => new(use.IsHtml ? use.Body : Shown(use.Body), "its content");
+    public override Written? Write(TagUse use) =>
+        // One that reaches over lines is another, whose end is missing.
+        use.Tag.Arguments.Contains('\n', StringComparison.Ordinal)
+            ? null
+            : new Written(use.IsHtml ? use.Body : Shown(use.Body), "its content");
 
     /// <summary>A text with a backslash before what would be template syntax; in HTML, which knows no backslash, with a
     /// reference to the brace.</summary>

@@ -27,6 +27,15 @@ internal sealed class TagArguments
         return arguments;
     }
 
+    /// <summary>These and some more, which have keys; what is there already counts first.</summary>
+    public TagArguments With(IEnumerable<(string Key, string Value)> more)
+    {
+        var all = new TagArguments("");
+        all._all.AddRange(_all);
+        all._all.AddRange(more);
+        return all;
+    }
+
     /// <summary>The value of the first of these keys that is there; a key that is a number is the place of a value
     /// without a key, from 0. Null for none.</summary>
     /// <param name="keys">The keys, separated by spaces, in any case.</param>

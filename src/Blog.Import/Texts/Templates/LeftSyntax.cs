@@ -12,7 +12,7 @@ internal sealed partial class LeftSyntax : ITextStep
     /// <inheritdoc/>
     public Draft Convert(Draft draft, ConversionContext context)
     {
-        if (context.Document.IsHtml)
+        if (context.Document.IsHtml || !MayBeSyntax().IsMatch(draft.Text))
             return draft;
         foreach (var left in BodyReader.Templates(draft.Text, context))
         {
@@ -54,4 +54,11 @@ internal sealed partial class LeftSyntax : ITextStep
         RegexOptions.ExplicitCapture
     )]
     private static partial Regex Opening();
+
+    // Most texts have none, and need not be read for it.
+    [GeneratedRegex(
+        @"\{[%{:]|<[%?]|\[[\[!/]|\[[A-Za-z][^\[\]]{0,500}\](?![(:])|^\[|@[A-Z]|:[A-Za-z0-9_+-]+:",
+        RegexOptions.Multiline
+    )]
+    private static partial Regex MayBeSyntax();
 }

@@ -65,7 +65,7 @@ internal sealed class WordPressBlog(IReadOnlyList<WxrFile> files, ImmutableHashS
 
     private ForeignDocument Made(WxrItem item, WxrFile file, ExportPlace place, bool isPage)
     {
-        var held = HeldBackBy(item);
+        var held = WordPressReach.HeldBackBy(item);
         var link = _facts.PathOf(item.Find("link"));
         var text = new WordPressText(place, _facts, uploads).Write(item.Find("content:encoded") ?? "");
         return new ForeignDocument(file.Path, isPage ? ForeignKind.Page : ForeignKind.Post, Matter(item, place), text)
@@ -98,11 +98,6 @@ internal sealed class WordPressBlog(IReadOnlyList<WxrFile> files, ImmutableHashS
 
     private static IEnumerable<string> Terms(WxrItem item, string domain) =>
         item.Terms.Where(t => t.Domain == domain).Select(t => WordPressFacts.Words(t.Name) ?? t.Slug);
-
-    private static string? HeldBackBy(WxrItem item) =>
-        item.Find("wp:post_password") is not null ? "it needs a password"
-        : item.Find("wp:status") is "publish" ? null
-        : $"its status is '{item.Find("wp:status") ?? "unknown"}'";
 
     private ImmutableArray<string> Addresses(WxrItem item, string? link)
     {

@@ -53,7 +53,7 @@ internal sealed record WordPressFacts
                     )
                 ),
             Blocks = items
-                .Where(i => i.Find("wp:post_type") == "wp_block" && i.Find("wp:status") == "publish")
+                .Where(i => i.Find("wp:post_type") == "wp_block" && WordPressReach.HeldBackBy(i) is null)
                 .DistinctBy(i => i.Find("wp:post_id"))
                 .ToImmutableDictionary(i => i.Find("wp:post_id") ?? "", i => i.Find("content:encoded") ?? ""),
             BasePath = ExportNames.PathOf(root)?.TrimEnd('/') ?? "",

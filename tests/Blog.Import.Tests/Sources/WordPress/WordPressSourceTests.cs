@@ -7,6 +7,7 @@ namespace Blog.Import.Tests.Sources.WordPress;
 
 public sealed class WordPressSourceTests
 {
+    private const string Uncertain = "its part of the export is broken, and who could read it is not certain";
     private const string Public = "<wp:post_type>post</wp:post_type><wp:status>publish</wp:status>";
 
     [Theory]
@@ -71,7 +72,7 @@ public sealed class WordPressSourceTests
             $"<item><title>A</title>{Public}</item><item><title>B</title><content:encoded><![CDATA[<p>words"
         );
         Assert.Equal(["A", "B"], documents.Select(d => d.Item));
-        Assert.Equal(("words\n", "its status is 'unknown'"), (documents[1].Body, documents[1].HeldBackBy));
+        Assert.Equal(("words\n", Uncertain), (documents[1].Body, documents[1].HeldBackBy));
     }
 
     [Fact]

@@ -24,7 +24,8 @@ internal static class ParsedFragment
 
     /// <summary>The body that a fragment fills; a doctype, <c>html</c> or <c>body</c> in the text adds nothing to
     /// it.</summary>
-    public static IElement Parse(string html) => ParseDocument("<!doctype html><html><head></head><body>" + html).Body!;
+    public static IElement Parse(string html) =>
+        ParseDocument("<!doctype html><html><head></head><body>" + FlatMarkup.Of(html)).Body!;
 
     // A parser is cheap, and it is not documented as safe for threads.
     private static HtmlParser Parser() => new(new HtmlParserOptions { IsScripting = false, MaximumDepth = 400 });

@@ -16,8 +16,8 @@ public static class HtmlTree
     /// <summary>Reads a fragment as a browser does. Scripts, style sheets, forms, comments, event handlers, addresses
     /// that run code and the links of headings to themselves are left out; frames, fields that are check boxes, SVG and
     /// MathML stay, so that the caller can convert them.</summary>
-    /// <param name="html">What stands inside <c>body</c>. Any text can be read; nesting deeper than 400 elements is cut
-    /// flat.</param>
+    /// <param name="html">What stands inside <c>body</c>. Any text can be read; elements nested deeper than 150 (lists and
+    /// quotes: 30) stand flat in the one around them.</param>
     public static ImmutableArray<HtmlNode> Read(string html) => Read(html, marksGaps: false);
 
     /// <summary>Reads a fragment in the same way, and says what was left out: in place of each script, form, field and
@@ -26,6 +26,13 @@ public static class HtmlTree
     /// in a form stays.</summary>
     /// <param name="html">What stands inside <c>body</c>.</param>
     public static ImmutableArray<HtmlNode> ReadWithGaps(string html) => Read(html, marksGaps: true);
+
+    /// <summary>Whether elements are nested deeper than any tree of this room.</summary>
+    public static bool IsTooDeep(string html)
+    {
+        ArgumentNullException.ThrowIfNull(html);
+        return !ReferenceEquals(FlatMarkup.Of(html), html);
+    }
 
     /// <summary>Writes nodes as HTML, with everything escaped that has to be.</summary>
     public static string Write(ImmutableArray<HtmlNode> nodes) => new TreeWriter().Write(nodes);

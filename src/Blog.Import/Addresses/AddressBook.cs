@@ -11,6 +11,7 @@ internal sealed class AddressBook : IAddressBook
 {
     private readonly BlogHome _site;
     private readonly ListTargets _lists;
+    private readonly NumberedDocuments _numbers;
     private readonly OldAddressIndex _documents = new();
     private readonly OldAddressIndex _files = new();
     private readonly FrozenDictionary<(ContentPath, string?, string), ContentPath> _placed;
@@ -29,7 +30,7 @@ internal sealed class AddressBook : IAddressBook
         ListTargets targets
     )
     {
-        (_site, _lists) = (site, targets);
+        (_site, _lists, _numbers) = (site, targets, new NumberedDocuments(documents));
         _placed = documents.DistinctBy(d => KeyOf(d.Document)).ToFrozenDictionary(d => KeyOf(d.Document), d => d.Path);
         foreach (var document in documents)
         {
@@ -63,8 +64,12 @@ internal sealed class AddressBook : IAddressBook
     {
         if (WrittenAddress.Read(written, _site.Old, _site.New) is not { } address)
             return null;
-        return Target(address, from, isPicture) is { } target && _placed.TryGetValue(KeyOf(from), out var path)
-            ? target.WrittenIn(path) + address.Rest
+        var isNumber = _numbers.IsAsked(address);
+        var rest = isNumber ? NumberedDocuments.FragmentOf(address) : address.Rest;
+        return
+            (isNumber ? _numbers.Of(address) : Target(address, from, isPicture)) is { } target
+            && _placed.TryGetValue(KeyOf(from), out var path)
+            ? target.WrittenIn(path) + rest
             : null;
     }
 

@@ -26,7 +26,12 @@ internal sealed record ExportPlace(ContentPath Source, string? Item, RemarkLog R
     public ImmutableArray<HtmlNode> Read(string html)
     {
         if (html.Length <= LongestText)
+        {
+            if (HtmlTree.IsTooDeep(html))
+                Remark(RemarkKind.Converted, "elements that are nested deeper than any page", "flat, with their text");
             return HtmlTree.ReadWithGaps(html);
+        }
+
         Remark(RemarkKind.Lost, "a text of more than 16 million characters", "left out");
         return [];
     }

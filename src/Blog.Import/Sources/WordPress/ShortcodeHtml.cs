@@ -22,8 +22,16 @@ internal sealed partial class ShortcodeHtml(WordPressFacts facts)
         var unclosed = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         while (Opening().Match(content, at) is { Success: true } match)
         {
-            var name = match.Groups[1].Value.ToLowerInvariant();
             var start = match.Index + match.Length;
+            if (match.Groups[3].Success)
+            {
+                var code = EndOfCode(content, match.Groups[3].Value, start, unclosed);
+                text.Append(content, at, code - at);
+                at = code;
+                continue;
+            }
+
+            var name = match.Groups[1].Value.ToLowerInvariant();
             var end = name == "gallery" || unclosed.Contains(name) ? -1 : Closing(content, name, start);
             text.Append(content, at, match.Index - at);
             if (name == "gallery")
@@ -45,6 +53,17 @@ internal sealed partial class ShortcodeHtml(WordPressFacts facts)
         }
 
         return text.Append(content, at, content.Length - at).ToString();
+    }
+
+    // Nothing in code is a shortcode.
+    private static int EndOfCode(string content, string tag, int start, HashSet<string> unclosed)
+    {
+        var end = unclosed.Contains("<" + tag)
+            ? -1
+            : content.IndexOf($"</{tag}", start, StringComparison.OrdinalIgnoreCase);
+        if (end < 0)
+            unclosed.Add("<" + tag);
+        return end < 0 ? start : end;
     }
 
     private static int Closing(string content, string name, int from) =>
@@ -109,7 +128,7 @@ internal sealed partial class ShortcodeHtml(WordPressFacts facts)
     // Some use the name of a language as that of the shortcode.
     [GeneratedRegex(
         @"(?<!\[)\[(caption|wp_caption|embed|gallery|latex|math|code|sourcecode|source|highlight|bash|shell|"
-            + @"c|cpp|csharp|css|diff|html|java|javascript|js|php|python|ruby|sql|xml)((?:\s[^\]\[]{0,2000})?)\]",
+            + @"c|cpp|csharp|css|diff|html|java|javascript|js|php|python|ruby|sql|xml)((?:\s[^\]\[]{0,2000})?)\]|<(pre|code)\b[^<>]*>",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Opening();

@@ -40,7 +40,7 @@ internal sealed partial class WordPressBlocks(ExportPlace place, WordPressFacts 
     // A block that is closed by itself is made when the page is shown.
     private string Opened(string name, string facts, bool isClosed, int depth)
     {
-        if (!isClosed || name is "more" or "nextpage" or "separator" or "spacer")
+        if (!isClosed || name is "more" or "nextpage" or "separator" or "spacer" or WordPressNotes.Block)
             return "";
         if (name == "block" && Fact(facts, "ref") is { } part && depth < DeepestPart && Part(part) is { } content)
             return Convert(content, depth + 1);

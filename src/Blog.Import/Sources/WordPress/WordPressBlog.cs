@@ -34,7 +34,48 @@ internal sealed class WordPressBlog(IReadOnlyList<WxrFile> files, ImmutableHashS
         var documents = AllCores
             .Map([.. files.SelectMany(f => f.Items.Select(i => (Item: i, File: f)))], i => Document(i.Item, i.File))
             .OfType<ForeignDocument>();
-        return new ForeignBlog(_facts.Settings, [.. documents], []) { Lists = _facts.Lists };
+        ImmutableArray<ForeignDocument> all = [.. documents];
+        if (all.FirstOrDefault(d => d is { Number: not null, HeldBackBy: null }) is { } first)
+            TellUnanswered(first);
+        return new ForeignBlog(_facts.Settings, all, []) { Lists = _facts.Lists, Redirects = PagesOfPictures() };
+    }
+
+    // A static host knows no queries, and there are no comments here.
+    private void TellUnanswered(ForeignDocument first)
+    {
+        remarks.Add(
+            new Remark(
+                RemarkKind.Decided,
+                $"addresses by number, such as /?p={first.Number}",
+                "no static page can answer them; links in texts lead to the posts",
+                first.Source
+            )
+        );
+        remarks.Add(
+            new Remark(RemarkKind.Decided, "feeds of the comments of each post, at …/feed/", "left out", first.Source)
+        );
+    }
+
+    // Each picture has a page of its own, below that of the post that it was added to.
+    private ImmutableArray<ForeignRedirect> PagesOfPictures()
+    {
+        var items = files.SelectMany(f => f.Items).ToList();
+        var posts = items
+            .Where(i => i.Find("wp:post_type") is "post" or "page" && WordPressReach.HeldBackBy(i) is null)
+            .Where(i => i.Find("wp:post_id") is not null)
+            .DistinctBy(i => i.Find("wp:post_id"))
+            .ToDictionary(i => i.Find("wp:post_id")!, i => _facts.PathOf(i.Find("link")), StringComparer.Ordinal);
+        return
+        [
+            .. items
+                .Where(i => i.Find("wp:post_type") == "attachment")
+                .Select(i =>
+                    (From: _facts.PathOf(i.Find("link")), To: posts.GetValueOrDefault(i.Find("wp:post_parent") ?? ""))
+                )
+                .Where(r => r is { From: not null, To: not null } && r.From != r.To)
+                .Select(r => new ForeignRedirect(r.From!, r.To!))
+                .DistinctBy(r => r.From),
+        ];
     }
 
     private ForeignDocument? Document(WxrItem item, WxrFile file)
@@ -65,14 +106,18 @@ internal sealed class WordPressBlog(IReadOnlyList<WxrFile> files, ImmutableHashS
 
     private ForeignDocument Made(WxrItem item, WxrFile file, ExportPlace place, bool isPage)
     {
-        var held = HeldBackBy(item);
+        var held = WordPressReach.HeldBackBy(item);
         var link = _facts.PathOf(item.Find("link"));
-        var text = new WordPressText(place, _facts, uploads).Write(item.Find("content:encoded") ?? "");
+        var text = new WordPressText(place, _facts, uploads).Write(
+            item.Find("content:encoded") ?? "",
+            item.Meta("footnotes").FirstOrDefault()
+        );
         return new ForeignDocument(file.Path, isPage ? ForeignKind.Page : ForeignKind.Post, Matter(item, place), text)
         {
             Item = place.Item,
             Name = ExportNames.Of(item.Find("wp:post_name"), item.Find("title")),
             Folder = isPage ? FolderOf(link) : "",
+            Number = item.Find("wp:post_id"),
             Date = WordPressDates.Of(item),
             Addresses = held is null ? Addresses(item, link) : [],
             HeldBackBy = held,
@@ -98,11 +143,6 @@ internal sealed class WordPressBlog(IReadOnlyList<WxrFile> files, ImmutableHashS
 
     private static IEnumerable<string> Terms(WxrItem item, string domain) =>
         item.Terms.Where(t => t.Domain == domain).Select(t => WordPressFacts.Words(t.Name) ?? t.Slug);
-
-    private static string? HeldBackBy(WxrItem item) =>
-        item.Find("wp:post_password") is not null ? "it needs a password"
-        : item.Find("wp:status") is "publish" ? null
-        : $"its status is '{item.Find("wp:status") ?? "unknown"}'";
 
     private ImmutableArray<string> Addresses(WxrItem item, string? link)
     {

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using System.Net;
+using System.Text.RegularExpressions;
 using Blog.Import.Foreign;
 using Blog.Import.Sources.Exports;
 
 namespace Blog.Import.Sources.WordPress;
 
 /// <summary>What the whole export says: settings, authors, terms, pictures, parts of texts.</summary>
-internal sealed record WordPressFacts
+internal sealed partial record WordPressFacts
 {
     /// <summary>Where plugins for search engines keep the description of a document.</summary>
     public static ImmutableArray<string> DescriptionKeys { get; } =
@@ -53,7 +54,7 @@ internal sealed record WordPressFacts
                     )
                 ),
             Blocks = items
-                .Where(i => i.Find("wp:post_type") == "wp_block" && i.Find("wp:status") == "publish")
+                .Where(i => i.Find("wp:post_type") == "wp_block" && WordPressReach.HeldBackBy(i) is null)
                 .DistinctBy(i => i.Find("wp:post_id"))
                 .ToImmutableDictionary(i => i.Find("wp:post_id") ?? "", i => i.Find("content:encoded") ?? ""),
             BasePath = ExportNames.PathOf(root)?.TrimEnd('/') ?? "",
@@ -61,7 +62,7 @@ internal sealed record WordPressFacts
         };
         return facts with
         {
-            Lists = WordPressLists.Of(heads, items.SelectMany(i => i.Terms), facts.WritersOf(items)),
+            Lists = WordPressLists.Of(heads, items.SelectMany(i => i.Terms), facts.WritersOf(items), Dates(isPublic)),
             Settings = new ForeignSettings
             {
                 Title = Words(heads.Select(h => h.Find("title")).FirstOrDefault(t => t is not null)),
@@ -96,6 +97,17 @@ internal sealed record WordPressFacts
     /// <summary>The picture with this number; null when the export has none.</summary>
     public WordPressPicture? PictureOf(string id) => Pictures.GetValueOrDefault(id.Trim());
 
+    /// <summary>The text with the addresses of pictures in place of those of their pages by numbers.</summary>
+    public string WithPictures(string html) =>
+        PageOfPicture()
+            .Replace(
+                html,
+                m =>
+                    PictureOf(m.Groups[2].Value) is { } picture && IsHere(m.Groups[1].Value) ? picture.Address : m.Value
+            );
+
+    private bool IsHere(string start) => start.Length == 0 || Bare(ExportNames.HostOf(start + "/")) == Host;
+
     /// <summary>The part of texts with this number; null when the export has none.</summary>
     public string? BlockOf(string id) => Blocks.GetValueOrDefault(id);
 
@@ -121,6 +133,14 @@ internal sealed record WordPressFacts
             .Where(a => a.Login.Length > 0 && a.Name.Length > 0)
             .DistinctBy(a => a.Login)
             .ToImmutableDictionary(a => a.Login, a => WithoutMail(a.Name));
+
+    [GeneratedRegex(
+        """(?<=\bhref=["'])(https?://[^/"'<>?#]{1,200})?/(?:index\.php)?\?attachment_id=([0-9]{1,18})(?=["'])"""
+    )]
+    private static partial Regex PageOfPicture();
+
+    private static IEnumerable<string> Dates(IEnumerable<WxrItem> items) =>
+        items.Where(i => WordPressReach.HeldBackBy(i) is null).Select(WordPressDates.Of).OfType<string>();
 
     // Some log in with an address of mail, which is nobody's business.
     private static string WithoutMail(string name) => name.Split('@')[0] is { Length: > 0 } start ? start : "author";

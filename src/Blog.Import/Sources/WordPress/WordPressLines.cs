@@ -31,9 +31,9 @@ internal static partial class WordPressLines
         {
             parts.Add(new HtmlText(text[at..match.Index]));
             parts.Add(
-                match.Groups[1].Success
-                    ? MarkdownOfHtml.Formula(match.Groups[1].Value, isBlock: false)
-                    : MarkdownOfHtml.WrittenInLine(match.Value)
+                match.Groups[1].Success ? new HtmlText(match.Groups[1].Value)
+                : match.Groups[2].Success ? MarkdownOfHtml.Formula(match.Groups[2].Value, isBlock: false)
+                : MarkdownOfHtml.WrittenInLine(match.Value)
             );
             at = match.Index + match.Length;
         }
@@ -42,10 +42,13 @@ internal static partial class WordPressLines
         return parts.ToImmutable();
     }
 
+    // Two brackets show a shortcode of one.
     // A shortcode is written as it stands, so it may hold no sign of HTML.
     // A shortcode has values, or an end tag; a word in brackets alone may be anything.
     [GeneratedRegex(
-        @"\$latex\s([^$]{1,2000})\$|\[/?[a-z][\w-]{1,40}(?:\s+[\w-]+=[^\[\]<>&`]{0,2000})\s*/?\]|\[/[a-z][\w-]{1,40}\]"
+        @"\[(\[/?(?:caption|wp_caption|embed|gallery|latex|math|code|sourcecode|source|highlight|playlist|audio|video"
+            + @"|youtube|vimeo|contact-form-7|contact-form|private|restrict|members_only)\b[^\[\]<>&`]{0,2000}\])\]|"
+            + @"\$latex\s([^$]{1,2000})\$|\[/?[a-z][\w-]{1,40}(?:\s+[\w-]+=[^\[\]<>&`]{0,2000})\s*/?\]|\[/[a-z][\w-]{1,40}\]"
             + @"|\[(?:gallery|playlist|audio|video|youtube|vimeo|contact-form-7|contact-form)\b[^\[\]<>&`]{0,2000}\]"
     )]
     private static partial Regex Special();

@@ -13,10 +13,12 @@ internal static class WordPressLists
     /// <param name="heads">What stands above the items.</param>
     /// <param name="used">The terms of items.</param>
     /// <param name="writers">Who wrote something.</param>
+    /// <param name="dates">When public posts were published, as <see cref="WordPressDates.Of"/> has it.</param>
     public static ImmutableArray<ForeignList> Of(
         IReadOnlyList<WxrItem> heads,
         IEnumerable<(string Domain, string Slug, string Name)> used,
-        IEnumerable<(string Login, string Name)> writers
+        IEnumerable<(string Login, string Name)> writers,
+        IEnumerable<string> dates
     )
     {
         var parts = heads.SelectMany(h => h.Parts).ToList();
@@ -25,20 +27,41 @@ internal static class WordPressLists
             .Select(p => (Slug: Value(p.Values, "wp:category_nicename"), Parent: Value(p.Values, "wp:category_parent")))
             .DistinctBy(c => c.Slug)
             .ToDictionary(c => c.Slug, c => c.Parent, StringComparer.Ordinal);
+        var names = parts
+            .Where(p => p.Name == "wp:category")
+            .DistinctBy(p => Value(p.Values, "wp:category_nicename"))
+            .ToDictionary(
+                p => Value(p.Values, "wp:category_nicename"),
+                p => Value(p.Values, "wp:cat_name"),
+                StringComparer.Ordinal
+            );
         var terms = used.Where(t => t.Slug.Length > 0).DistinctBy(t => (t.Domain, t.Slug)).ToList();
-        return
+        var categories = terms.Where(t => t.Domain == "category").Select(t => (t.Slug, Name: Name(t))).ToList();
+        var above = categories
+            .SelectMany(c => Path(c.Slug, parents).Split('/').SkipLast(1))
+            .Select(slug => (Slug: slug, Name: WordPressFacts.Words(names.GetValueOrDefault(slug)) ?? slug));
+        ImmutableArray<ForeignList> named =
         [
-            new(ListKind.Archive, "", "/"),
-            new(ListKind.Feed, "", "/feed/"),
-            .. terms
-                .Where(t => t.Domain == "category")
-                .Select(t => new ForeignList(ListKind.Category, Name(t), $"/category/{Path(t.Slug, parents)}/")),
+            .. categories
+                .Concat(above)
+                .DistinctBy(c => c.Slug)
+                .Select(c => new ForeignList(ListKind.Category, c.Name, $"/category/{Path(c.Slug, parents)}/")),
             .. terms
                 .Where(t => t.Domain == "post_tag")
                 .Select(t => new ForeignList(ListKind.Tag, Name(t), $"/tag/{t.Slug}/")),
             .. writers
                 .Where(w => !w.Login.Contains('@', StringComparison.Ordinal))
-                .Select(w => new ForeignList(ListKind.Author, w.Name, $"/author/{w.Login}/")),
+                .Select(w => new ForeignList(ListKind.Author, w.Name, $"/author/{NiceName(w.Login)}/")),
+        ];
+        var months = dates.Select(d => d[..7]).Distinct().Order(StringComparer.Ordinal).ToList();
+        return
+        [
+            new(ListKind.Archive, "", "/"),
+            new(ListKind.Feed, "", "/feed/"),
+            .. named,
+            .. named.Select(l => new ForeignList(ListKind.Feed, "", l.Address + "feed/")),
+            .. months.Select(m => m[..4]).Distinct().Select(y => new ForeignList(ListKind.Archive, "", $"/{y}/")),
+            .. months.Select(m => new ForeignList(ListKind.Archive, "", $"/{m[..4]}/{m[5..]}/")),
         ];
     }
 
@@ -59,6 +82,9 @@ internal static class WordPressLists
 
         return path;
     }
+
+    // Addresses have the name to log in with in small letters, and hyphens for spaces.
+    private static string NiceName(string login) => login.Trim().ToLowerInvariant().Replace(' ', '-');
 
     private static string Value(ImmutableDictionary<string, string> values, string key) =>
         values.GetValueOrDefault(key, "");

@@ -16,10 +16,13 @@ internal sealed partial class WordPressText(ExportPlace place, WordPressFacts fa
     private const string More = "wordpress-more";
 
     /// <summary>The text as Markdown.</summary>
-    public string Write(string content)
+    /// <param name="content">The text.</param>
+    /// <param name="notes">Its footnotes as JSON; null for none.</param>
+    public string Write(string content, string? notes)
     {
         var isOfBlocks = content.Contains("<!-- wp:", StringComparison.Ordinal);
         var text = isOfBlocks ? new WordPressBlocks(place, facts).Convert(content) : content;
+        text = new WordPressNotes(place, notes).WithNotes(facts.WithPictures(text));
         text = new ShortcodeHtml(facts).Convert(MoreMark().Replace(text, $"<hr class=\"{More}\">", 1));
         if (NextPage().IsMatch(text))
             place.Remark(Foreign.RemarkKind.Converted, "a text of several pages", "one page");

@@ -12,8 +12,8 @@ namespace Blog.Import.Sources.WordPress;
 /// <param name="Items">The items, in order.</param>
 internal sealed partial record WxrFile(ContentPath Path, WxrItem Channel, ImmutableArray<WxrItem> Items)
 {
-    private const string CData = "<![CDATA[";
-    private const string CDataEnd = "]]>";
+    private const string CData = WxrMarkup.CData;
+    private const string CDataEnd = WxrMarkup.CDataEnd;
     private static readonly ImmutableArray<string> Prefixes =
     [
         "wp",

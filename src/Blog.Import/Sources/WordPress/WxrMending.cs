@@ -6,10 +6,11 @@ namespace Blog.Import.Sources.WordPress;
 
 /// <summary>Makes XML of what is nearly XML: characters that XML forbids, <c>&amp;</c> that starts no reference, and
 /// names of characters that only HTML knows.</summary>
-internal static class WxrMending
+internal static partial class WxrMending
 {
-    private const string CData = "<![CDATA[";
-    private const string CDataEnd = "]]>";
+    private const string CData = WxrMarkup.CData;
+    private const string CDataEnd = WxrMarkup.CDataEnd;
+    private const string Division = "]]]]><![CDATA[>";
     private const int LongestReference = 12;
 
     /// <summary>The text, and whether something was mended. A section that the end of the file cuts is
@@ -18,6 +19,7 @@ internal static class WxrMending
     {
         var clean = ControlCharacters.Replace(text).Replace('\uFFFE', '\uFFFD').Replace('\uFFFF', '\uFFFD');
         var mended = new StringBuilder(clean.Length + 64);
+        var ends = new SectionEnds(clean);
         var at = 0;
         while (at < clean.Length)
         {
@@ -25,16 +27,23 @@ internal static class WxrMending
             AppendMarkup(clean.AsSpan(at, (data < 0 ? clean.Length : data) - at), mended);
             if (data < 0)
                 break;
-            var end = clean.IndexOf(CDataEnd, data, StringComparison.Ordinal);
-            mended.Append(clean, data, (end < 0 ? clean.Length : end + CDataEnd.Length) - data);
-            if (end < 0)
-                mended.Append(CDataEnd);
+            var end = ends.Of(data);
+            var section = clean[(data + CData.Length)..(end < 0 ? clean.Length : end)];
+            mended.Append(CData).Append(Divided(section)).Append(CDataEnd);
             at = end < 0 ? clean.Length : end + CDataEnd.Length;
         }
 
         var result = mended.ToString();
         return (result, result != text);
     }
+
+    // XML has no way to write the end of a section in it but to divide it there, which few programs know.
+    private static string Divided(string section) =>
+        section.Contains(CDataEnd, StringComparison.Ordinal)
+            ? section
+                .Replace(Division, CDataEnd, StringComparison.Ordinal)
+                .Replace(CDataEnd, Division, StringComparison.Ordinal)
+            : section;
 
     private static void AppendMarkup(ReadOnlySpan<char> markup, StringBuilder mended)
     {

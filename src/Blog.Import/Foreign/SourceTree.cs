@@ -41,8 +41,8 @@ public sealed class SourceTree
 /// <param name="Read">Reads its bytes, each time that it is called.</param>
 public sealed record SourceFile(ContentPath Path, long Length, Func<ReadOnlyMemory<byte>> Read)
 {
-    /// <summary>Its text: UTF-8, UTF-16 with a mark, or Windows-1252 where it is mostly not UTF-8. Single bytes that are
-    /// wrong become U+FFFD.</summary>
+    /// <summary>Its text: UTF-8, UTF-16 with a mark, or Windows-1252 where it is mostly not UTF-8. Single bytes that
+    /// are wrong become U+FFFD.</summary>
     public SourceText Text() => Text(out _);
 
     /// <summary>The same, and whether it was read as Windows-1252.</summary>

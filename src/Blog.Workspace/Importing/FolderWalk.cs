@@ -86,7 +86,8 @@ internal sealed class FolderWalk(string root, SourceLimits limits, CancellationT
             Enter(folder, path, depth + 1);
     }
 
-    // A link may lead anywhere, and a pipe, whose length is 0, would never end. A file that cannot be read says nothing.
+    // A link may lead anywhere, and a pipe, whose length is 0, would never end. A file that cannot be read
+    // says nothing.
     private static bool StartsWithFence(FileInfo file)
     {
         if (!file.Exists || file.LinkTarget is not null || file.Length == 0)

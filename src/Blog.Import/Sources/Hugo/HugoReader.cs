@@ -107,9 +107,9 @@ internal sealed class HugoReader(BlogFolder folder, HugoConfig config, RemarkLog
         var (matter, body) = (text.Text.Matter, text.Text.Body);
         if (text.IsResource || text.Text.HeldBackBy is not null || HeldBackBy(matter) is not null)
             return null;
-        if (text.Place.Folder.Length > 0 || ListPages.KindOf(matter, body, text.Place.Stem) is not { } kind)
+        if (text.Place.Folder.Length > 0 || TextlessLists.KindOf(matter, body, text.Place.Stem) is not { } kind)
             return null;
-        remarks.Add(ListPages.RemarkOf(text.Text.File));
+        remarks.Add(TextlessLists.RemarkOf(text.Text.File));
         return new ForeignList(kind, "", _addresses.Of(matter, text.Place, null));
     }
 

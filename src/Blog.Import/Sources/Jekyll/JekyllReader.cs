@@ -108,9 +108,9 @@ internal sealed class JekyllReader(BlogFolder folder, JekyllConfig config, Remar
     private void Add(BlogFile file, ForeignDocument document)
     {
         var isPublic = document is { Kind: ForeignKind.Page, HeldBackBy: null };
-        if (isPublic && ListPages.KindOf(document.Matter, document.Body, file.Path.Stem) is { } kind)
+        if (isPublic && TextlessLists.KindOf(document.Matter, document.Body, file.Path.Stem) is { } kind)
         {
-            remarks.Add(ListPages.RemarkOf(file));
+            remarks.Add(TextlessLists.RemarkOf(file));
             _lists.AddRange(document.Addresses.Select(a => new ForeignList(kind, "", a)));
             return;
         }

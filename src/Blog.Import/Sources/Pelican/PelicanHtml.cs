@@ -20,6 +20,7 @@ internal static partial class PelicanHtml
         var body = BodyTag().Match(text);
         var end = text.LastIndexOf("</body", StringComparison.OrdinalIgnoreCase);
         var start = body.Success ? body.Index + body.Length : 0;
+        var stop = end > start ? end : text.Length;
         var head = text[..Math.Min(body.Success ? body.Index : text.Length, LongestHead)];
         var entries = Title().Matches(head).Take(1).Select(m => Entry("title", m.Groups["value"]));
         var values = entries
@@ -28,7 +29,7 @@ internal static partial class PelicanHtml
         return read with
         {
             Matter = read.Matter.Over(new DataMap(default, [.. values])),
-            Body = body.Success ? text[start..(end > start ? end : text.Length)].Trim('\r', '\n') : text,
+            Body = body.Success ? text[start..stop].Trim('\r', '\n') : text,
             BodyLine = read.BodyLine + text.AsSpan(0, start).Count('\n'),
             HasHeader = true,
         };

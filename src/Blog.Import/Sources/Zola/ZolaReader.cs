@@ -46,9 +46,9 @@ internal sealed class ZolaReader(BlogFolder folder, ZolaConfig config, RemarkLog
             return Section(text, place, sections);
         var page = Page(text, place, sections);
         var isPublic = page is { Kind: ForeignKind.Page, HeldBackBy: null };
-        if (!isPublic || ListPages.KindOf(text.Matter, text.Body, place.Stem) is not { } kind)
+        if (!isPublic || TextlessLists.KindOf(text.Matter, text.Body, place.Stem) is not { } kind)
             return [page];
-        remarks.Add(ListPages.RemarkOf(text.File));
+        remarks.Add(TextlessLists.RemarkOf(text.File));
         _lists.AddRange(page.Addresses.Select(a => new ForeignList(kind, "", a)));
         return [];
     }

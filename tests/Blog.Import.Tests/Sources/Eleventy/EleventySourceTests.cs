@@ -62,6 +62,7 @@ public class EleventySourceTests
     [Theory]
     [InlineData("a.njk", "<p>Short text.</p>", null)]
     [InlineData("a.liquid", "<p>Text {% if x %}y{% endif %}</p>", "it is a template (.liquid)")]
+    [InlineData("a.njk", "<p>{{ title }}</p>", "it is a template (.njk)")]
     public void A_post_in_a_language_of_templates_is_carried(string name, string body, string? reason)
     {
         var path = "posts/" + name;

@@ -5,7 +5,7 @@ namespace Blog.Import.Sources.Files;
 
 /// <summary>Documents without a text whose layout makes a list of them: a page of all tags, an archive, a
 /// search.</summary>
-internal static class ListPages
+internal static class TextlessLists
 {
     /// <summary>What such a document lists; null for any other document.</summary>
     /// <param name="matter">Its front matter.</param>

@@ -89,7 +89,8 @@ internal sealed class ForeignFormulas : ITextStep
             tex.Length > 0
             && !tex.Contains('$', StringComparison.Ordinal)
             && !tex.Contains("\n\n", StringComparison.Ordinal);
-        return isFormula ? new TextSplice(at, close + 3, isDisplay ? $"$$\n{tex}\n$$" : $"${tex}$") : null;
+        var written = isDisplay ? $"$$\n{tex}\n$$" : $"${tex}$";
+        return isFormula ? new TextSplice(at, close + 3, written) : null;
     }
 
     private static TextSplice? Latex(string text, int at)

@@ -47,7 +47,8 @@ internal static class KramdownBoxes
         var language = list.Classes.FirstOrDefault(c => c.StartsWith("language-", StringComparison.Ordinal))?[9..];
         var file = list.Values.FirstOrDefault(v => v.Key == "file").Value;
         var hasTitle = file is not null && !info.Contains("title=", StringComparison.Ordinal);
-        var words = info.IsEmpty && (language ?? (hasTitle ? "text" : null)) is { } name ? $" {name}" : "";
+        language ??= hasTitle ? "text" : null;
+        var words = info.IsEmpty && language is not null ? $" {language}" : "";
         words += hasTitle ? $" title=\"{file!.Replace('`', '\'').Replace('"', '\'')}\"" : "";
         var isKnown =
             list.Id is null

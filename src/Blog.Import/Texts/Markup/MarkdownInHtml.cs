@@ -6,14 +6,14 @@ using Blog.Import.Texts.Scanning;
 
 namespace Blog.Import.Texts.Markup;
 
-/// <summary>Elements whose content is Markdown by an attribute, <c>&lt;div markdown="1"></c> (kramdown, Python-Markdown),
-/// lose it and get empty lines around their content: a block of HTML ends at an empty line (CommonMark 0.31.2,
-/// 4.6).</summary>
+/// <summary>Elements whose content is Markdown by an attribute, <c>&lt;div markdown="1"></c> (kramdown,
+/// Python-Markdown), lose it and get empty lines around their content: a block of HTML ends at an empty line
+/// (CommonMark 0.31.2, 4.6).</summary>
 internal sealed partial class MarkdownInHtml : ITextStep
 {
     private static readonly FrozenSet<string> _blocks = (
-        "address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer "
-        + "form header legend li main menu nav ol p section summary td th ul"
+        "address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure "
+        + "footer form header legend li main menu nav ol p section summary td th ul"
     )
         .Split(' ')
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);

@@ -5,8 +5,8 @@ using Blog.Import.Texts.Scanning;
 
 namespace Blog.Import.Texts.Markup;
 
-/// <summary>Expressions of MDX, <c>{name}</c>: the text or number that the file itself gives the name takes their place.
-/// Nothing is run, so all others are left and noted.</summary>
+/// <summary>Expressions of MDX, <c>{name}</c>: the text or number that the file itself gives the name takes their
+/// place. Nothing is run, so all others are left and noted.</summary>
 internal sealed partial class MdxValues : ITextStep
 {
     private const int LongestExpression = 300;

@@ -14,7 +14,7 @@ internal sealed class TagRun
     private readonly ConversionContext _context;
     private readonly TagReader _reader;
     private readonly EndFinder _ends;
-    private readonly HiddenText _hidden;
+    private readonly UnseenTags _unseen;
     private readonly List<OpenTag> _open = [];
     private readonly List<TextSplice> _splices = [];
 
@@ -23,7 +23,7 @@ internal sealed class TagRun
         (_draft, _context) = (draft, context);
         _reader = new TagReader(draft.Text, context.Document.Dialects);
         _ends = new EndFinder(draft.Text, _reader);
-        _hidden = new HiddenText(draft.Text, context);
+        _unseen = new UnseenTags(draft.Text, context);
     }
 
     /// <summary>What is to be written.</summary>
@@ -32,19 +32,19 @@ internal sealed class TagRun
     /// <summary>Reads what stands at a position that is not code; returns where to go on.</summary>
     public int Visit(int at)
     {
-        if (_hidden.CommentAt(at) is { } comment)
+        if (_unseen.CommentAt(at) is { } comment)
         {
             _splices.Add(new TextSplice(at, comment, ""));
-            _context.Tell(RemarkKind.Converted, HiddenText.Comment, HiddenText.Outcome, _draft, at);
+            _context.Tell(RemarkKind.Converted, UnseenTags.Comment, UnseenTags.Outcome, _draft, at);
             return comment;
         }
 
         if (_draft.Text[at] is not ('{' or '<' or '[') || _reader.At(at) is not { } tag)
             return at;
-        if (_hidden.IfAt(tag) is { } never)
+        if (_unseen.IfAt(tag) is { } never)
         {
             _splices.AddRange(never.Splices);
-            Tell(tag, new Written("", HiddenText.Outcome));
+            Tell(tag, new Written("", UnseenTags.Outcome));
             return never.End;
         }
 

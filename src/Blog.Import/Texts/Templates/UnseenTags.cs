@@ -8,7 +8,7 @@ namespace Blog.Import.Texts.Templates;
 
 /// <summary>What template languages leave out of a page: comments, <c>{# x #}</c>, and <c>{% if false %}</c> with what
 /// stands in it. Asked for ever later positions.</summary>
-internal sealed class HiddenText(string text, ConversionContext context)
+internal sealed class UnseenTags(string text, ConversionContext context)
 {
     /// <summary>What a report calls comments.</summary>
     public const string Comment = "{# … #}";
@@ -45,7 +45,8 @@ internal sealed class HiddenText(string text, ConversionContext context)
         return end > 0 && rest[end] == '}' && rest[end - 1] != '#';
     }
 
-    /// <summary>What to leave out of a block that is never shown; null for other tags. What follows "else" stays.</summary>
+    /// <summary>What to leave out of a block that is never shown; null for other tags. What follows "else"
+    /// stays.</summary>
     public (ImmutableArray<TextSplice> Splices, int End)? IfAt(ForeignTag tag)
     {
         var isNever =

@@ -40,7 +40,7 @@ internal sealed class WordPressBlog(IReadOnlyList<WxrFile> files, ImmutableHashS
         return new ForeignBlog(_facts.Settings, all, []) { Lists = _facts.Lists, Redirects = PagesOfPictures() };
     }
 
-    // A static host knows no queries, and there are no comments here.
+    // A static host knows no queries, and the feed of a post has the answers to it.
     private void TellUnanswered(ForeignDocument first)
     {
         remarks.Add(
@@ -52,7 +52,7 @@ internal sealed class WordPressBlog(IReadOnlyList<WxrFile> files, ImmutableHashS
             )
         );
         remarks.Add(
-            new Remark(RemarkKind.Decided, "feeds of the comments of each post, at …/feed/", "left out", first.Source)
+            new Remark(RemarkKind.Decided, "the feed of each post, at …/feed/", "left out", first.Source)
         );
     }
 

@@ -19,8 +19,14 @@ public sealed class NumberedDocumentsTests
     private static string Linking(string link)
     {
         var blog = OldBlog.With(
-            OldBlog.Post("a", "---\ntitle: A\ndate: 2020-01-01\n---\n", "/a/") with { Number = "11" },
-            OldBlog.Post("b", "---\ntitle: B\ndate: 2020-01-02\n---\n", "/b/") with { Number = "12" }
+            OldBlog.Post("a", "---\ntitle: A\ndate: 2020-01-01\n---\n", "/a/") with
+            {
+                Number = "11",
+            },
+            OldBlog.Post("b", "---\ntitle: B\ndate: 2020-01-02\n---\n", "/b/") with
+            {
+                Number = "12",
+            }
         );
         return OldBlog.TextOf(
             blog.Import(

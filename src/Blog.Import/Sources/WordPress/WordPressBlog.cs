@@ -51,9 +51,7 @@ internal sealed class WordPressBlog(IReadOnlyList<WxrFile> files, ImmutableHashS
                 first.Source
             )
         );
-        remarks.Add(
-            new Remark(RemarkKind.Decided, "the feed of each post, at …/feed/", "left out", first.Source)
-        );
+        remarks.Add(new Remark(RemarkKind.Decided, "the feed of each post, at …/feed/", "left out", first.Source));
     }
 
     // Each picture has a page of its own, below that of the post that it was added to.

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Blog.Import.Foreign;
 using Blog.Import.Sources.Exports;
+using Blog.Import.Sources.WordPress.Wxr;
 
 namespace Blog.Import.Sources.WordPress;
 

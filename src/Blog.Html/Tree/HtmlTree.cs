@@ -16,8 +16,8 @@ public static class HtmlTree
     /// <summary>Reads a fragment as a browser does. Scripts, style sheets, forms, comments, event handlers, addresses
     /// that run code and the links of headings to themselves are left out; frames, fields that are check boxes, SVG and
     /// MathML stay, so that the caller can convert them.</summary>
-    /// <param name="html">What stands inside <c>body</c>. Any text can be read; elements nested deeper than 150 (lists and
-    /// quotes: 30) stand flat in the one around them.</param>
+    /// <param name="html">What stands inside <c>body</c>. Any text can be read; elements nested deeper than 150
+    /// (lists and quotes: 30) stand flat in the one around them.</param>
     public static ImmutableArray<HtmlNode> Read(string html) => Read(html, marksGaps: false);
 
     /// <summary>Reads a fragment in the same way, and says what was left out: in place of each script, form, field and

@@ -39,7 +39,7 @@ internal sealed record ForeignDocument(ContentPath Source, ForeignKind Kind, Dat
     /// first, then those that led there. Each starts with a slash; empty when it had none.</summary>
     public ImmutableArray<string> Addresses { get; init; } = [];
 
-    /// <summary>The number that names it in a query, as in <c>/?p=12</c>; null where no query names documents.</summary>
+    /// <summary>The number that names it in a query, as in <c>/?p=12</c>; null where none does.</summary>
     public string? Number { get; init; }
 
     /// <summary>The language that its name or folder says, where it is not the site's; null for none.</summary>

@@ -128,7 +128,8 @@ internal sealed partial class ShortcodeHtml(WordPressFacts facts)
     // Some use the name of a language as that of the shortcode.
     [GeneratedRegex(
         @"(?<!\[)\[(caption|wp_caption|embed|gallery|latex|math|code|sourcecode|source|highlight|bash|shell|"
-            + @"c|cpp|csharp|css|diff|html|java|javascript|js|php|python|ruby|sql|xml)((?:\s[^\]\[]{0,2000})?)\]|<(pre|code)\b[^<>]*>",
+            + @"c|cpp|csharp|css|diff|html|java|javascript|js|php|python|ruby|sql|xml)((?:\s[^\]\[]{0,2000})?)\]"
+            + @"|<(pre|code)\b[^<>]*>",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Opening();

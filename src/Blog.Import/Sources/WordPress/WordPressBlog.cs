@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Blog.Import.Foreign;
 using Blog.Import.Sources.Exports;
+using Blog.Import.Sources.WordPress.Wxr;
 
 namespace Blog.Import.Sources.WordPress;
 
@@ -40,7 +41,7 @@ internal sealed class WordPressBlog(IReadOnlyList<WxrFile> files, ImmutableHashS
         return new ForeignBlog(_facts.Settings, all, []) { Lists = _facts.Lists, Redirects = PagesOfPictures() };
     }
 
-    // A static host knows no queries, and there are no comments here.
+    // A static host knows no queries, and the feed of a post has the answers to it.
     private void TellUnanswered(ForeignDocument first)
     {
         remarks.Add(
@@ -51,9 +52,7 @@ internal sealed class WordPressBlog(IReadOnlyList<WxrFile> files, ImmutableHashS
                 first.Source
             )
         );
-        remarks.Add(
-            new Remark(RemarkKind.Decided, "feeds of the comments of each post, at …/feed/", "left out", first.Source)
-        );
+        remarks.Add(new Remark(RemarkKind.Decided, "the feed of each post, at …/feed/", "left out", first.Source));
     }
 
     // Each picture has a page of its own, below that of the post that it was added to.

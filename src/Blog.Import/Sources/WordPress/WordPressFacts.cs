@@ -3,6 +3,7 @@ using System.Net;
 using System.Text.RegularExpressions;
 using Blog.Import.Foreign;
 using Blog.Import.Sources.Exports;
+using Blog.Import.Sources.WordPress.Wxr;
 
 namespace Blog.Import.Sources.WordPress;
 

@@ -48,7 +48,8 @@ internal static partial class WordPressLines
     [GeneratedRegex(
         @"\[(\[/?(?:caption|wp_caption|embed|gallery|latex|math|code|sourcecode|source|highlight|playlist|audio|video"
             + @"|youtube|vimeo|contact-form-7|contact-form|private|restrict|members_only)\b[^\[\]<>&`]{0,2000}\])\]|"
-            + @"\$latex\s([^$]{1,2000})\$|\[/?[a-z][\w-]{1,40}(?:\s+[\w-]+=[^\[\]<>&`]{0,2000})\s*/?\]|\[/[a-z][\w-]{1,40}\]"
+            + @"\$latex\s([^$]{1,2000})\$|\[/?[a-z][\w-]{1,40}(?:\s+[\w-]+=[^\[\]<>&`]{0,2000})\s*/?\]"
+            + @"|\[/[a-z][\w-]{1,40}\]"
             + @"|\[(?:gallery|playlist|audio|video|youtube|vimeo|contact-form-7|contact-form)\b[^\[\]<>&`]{0,2000}\]"
     )]
     private static partial Regex Special();

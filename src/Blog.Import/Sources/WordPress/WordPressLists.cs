@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Import.Foreign;
+using Blog.Import.Sources.WordPress.Wxr;
 
 namespace Blog.Import.Sources.WordPress;
 

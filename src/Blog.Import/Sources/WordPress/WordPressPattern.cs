@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Blog.Import.Sources.WordPress.Wxr;
 
 namespace Blog.Import.Sources.WordPress;
 

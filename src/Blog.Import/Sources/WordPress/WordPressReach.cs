@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Blog.Import.Sources.WordPress.Wxr;
 
 namespace Blog.Import.Sources.WordPress;
 

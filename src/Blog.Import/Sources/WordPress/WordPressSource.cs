@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Blog.Import.Foreign;
+using Blog.Import.Sources.WordPress.Wxr;
 
 namespace Blog.Import.Sources.WordPress;
 

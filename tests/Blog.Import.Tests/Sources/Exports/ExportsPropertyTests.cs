@@ -78,6 +78,7 @@ public sealed class ExportsPropertyTests
             "email_only",
             "password",
             "post_id",
+            "\"id\"",
             "only_paid",
             "email-cta",
             "founding",

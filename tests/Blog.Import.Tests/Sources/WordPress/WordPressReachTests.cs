@@ -94,7 +94,8 @@ public sealed class WordPressReachTests
     public void A_part_that_only_some_could_read_is_put_into_no_text()
     {
         var documents = Read(
-            $"<item>{Public}<content:encoded><![CDATA[<p>a</p><!-- wp:block {{\"ref\":5}} /-->]]></content:encoded></item>"
+            $"<item>{Public}<content:encoded><![CDATA[<p>a</p><!-- wp:block {{\"ref\":5}} /-->]]>"
+                + "</content:encoded></item>"
                 + "<item><wp:post_id>5</wp:post_id><wp:post_type>wp_block</wp:post_type>"
                 + "<wp:status>publish</wp:status><content:encoded><![CDATA[[private]secret[/private]]]>"
                 + "</content:encoded></item>"
@@ -132,7 +133,8 @@ public sealed class WordPressReachTests
     }
 
     private static string Note(string key, string value) =>
-        $"<wp:postmeta><wp:meta_key>{key}</wp:meta_key><wp:meta_value><![CDATA[{value}]]></wp:meta_value></wp:postmeta>";
+        $"<wp:postmeta><wp:meta_key>{key}</wp:meta_key>"
+        + $"<wp:meta_value><![CDATA[{value}]]></wp:meta_value></wp:postmeta>";
 
     private static ForeignDocument Only(string items, string end = "</channel></rss>") =>
         Assert.Single(Read(items, end));

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text;
 
-namespace Blog.Import.Sources.WordPress;
+namespace Blog.Import.Sources.WordPress.Wxr;
 
 /// <summary>Tells the markup of XML from its text.</summary>
 internal static class WxrMarkup

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Blog.Import.Sources.WordPress;
+namespace Blog.Import.Sources.WordPress.Wxr;
 
 /// <summary>Finds the ends of sections of text. A text that shows the sign of the end, and was not divided there, goes
 /// on behind it: what counts is the sign with the end tag of the element that the section stands in.</summary>

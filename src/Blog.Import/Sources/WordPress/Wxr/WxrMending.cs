@@ -2,7 +2,7 @@ using System.Net;
 using System.Text;
 using Blog.Text.Characters;
 
-namespace Blog.Import.Sources.WordPress;
+namespace Blog.Import.Sources.WordPress.Wxr;
 
 /// <summary>Makes XML of what is nearly XML: characters that XML forbids, <c>&amp;</c> that starts no reference, and
 /// names of characters that only HTML knows.</summary>

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Xml;
 
-namespace Blog.Import.Sources.WordPress;
+namespace Blog.Import.Sources.WordPress.Wxr;
 
 /// <summary>Reads an item that is valid XML.</summary>
 internal sealed class WxrReading

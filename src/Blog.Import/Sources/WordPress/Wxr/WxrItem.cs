@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Xml;
 
-namespace Blog.Import.Sources.WordPress;
+namespace Blog.Import.Sources.WordPress.Wxr;
 
 /// <summary>An item of WXR, or what stands above all items.</summary>
 internal sealed record WxrItem

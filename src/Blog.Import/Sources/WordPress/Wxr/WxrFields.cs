@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 
-namespace Blog.Import.Sources.WordPress;
+namespace Blog.Import.Sources.WordPress.Wxr;
 
-/// <summary>The elements of WXR whose values are kept. Of all others no value is kept: those of comments and authors are
-/// the business of nobody else.</summary>
+/// <summary>The elements of WXR whose values are kept. Of all others no value is kept: those of comments and authors
+/// are the business of nobody else.</summary>
 internal static class WxrFields
 {
     /// <summary>Those that stand in an item itself.</summary>

@@ -4,7 +4,7 @@ using System.Xml;
 using Blog.Import.Foreign;
 using Blog.Text;
 
-namespace Blog.Import.Sources.WordPress;
+namespace Blog.Import.Sources.WordPress.Wxr;
 
 /// <summary>A file of WXR. Each item is read by itself, so that a mistake in one costs no other.</summary>
 /// <param name="Path">The file.</param>

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
-namespace Blog.Import.Sources.WordPress;
+namespace Blog.Import.Sources.WordPress.Wxr;
 
 /// <summary>Reads an item that is not valid XML, by the tags of the elements that it may have.</summary>
 internal sealed partial class WxrSalvage

@@ -76,7 +76,7 @@ internal static class ClosedKeys
 
     private static bool IsClosing(string word) => Words.Contains(KeyTable.Normal(word.Trim()));
 
-    // A value may be what opens the document: only yes, no and the name of a layout are told.
+    // A value may be what opens the document: the report has only yes, no and the name of a layout.
     private static string Written(DataEntry entry) =>
         entry.Value is DataScalar { Text: var text } && (IsClosing(text) || IsFlag(text))
             ? $"{entry.Key}: {text.Trim()}"

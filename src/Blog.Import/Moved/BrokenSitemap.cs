@@ -7,7 +7,7 @@ using System.Xml;
 
 namespace Blog.Import.Moved;
 
-/// <summary>Takes what can be told from a sitemap that is not XML behind a mistake, such as a raw
+/// <summary>Takes what can be read from a sitemap that is not XML behind a mistake, such as a raw
 /// <c>&amp;</c>.</summary>
 internal static partial class BrokenSitemap
 {
@@ -36,7 +36,7 @@ internal static partial class BrokenSitemap
         var problem = string.Create(
             CultureInfo.InvariantCulture,
             $"It is broken in line {failure.LineNumber}: {failure.Message} {pages.Length + sitemaps.Length} addresses "
-                + $"were read before that, and {rest.Length} more were told by their tags."
+                + $"were read before that, and {rest.Length} more were found by their tags."
         );
         return isIndex
             ? new ReadSitemap(pages, [.. sitemaps, .. rest], problem)
@@ -46,9 +46,9 @@ internal static partial class BrokenSitemap
     [GeneratedRegex(@"<(?:[\w.-]+:)?sitemapindex\b", RegexOptions.NonBacktracking)]
     private static partial Regex Index();
 
-    // The sitemap's own prefix is not known any more; pictures and films are told by theirs.
+    // The sitemap's own prefix is not known any more; pictures and films have other ones.
     [GeneratedRegex(
-        @"<(?:(?:sm|s|ns\d?|sitemap):)?loc\s*>\s*(?:<!\[CDATA\[)?(?<address>[^<\]]+)",
+        @"<(?:(?:sm|s|ns[0-9]?|sitemap):)?loc\s*>\s*(?:<!\[CDATA\[)?(?<address>[^<\]]+)",
         RegexOptions.NonBacktracking
     )]
     private static partial Regex Place();

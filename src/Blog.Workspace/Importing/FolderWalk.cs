@@ -127,7 +127,7 @@ internal sealed class FolderWalk(string root, SourceLimits limits, CancellationT
     private void Add(FileInfo file, string path)
     {
         var whole = file.FullName;
-        // It is not there under the name that the system gave: the name is no text, or it was deleted meanwhile.
+        // It is not there under the name that the system gave: the name is not text, or it was deleted meanwhile.
         if (!file.Exists)
             PassOver(
                 path,

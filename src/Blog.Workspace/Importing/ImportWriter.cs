@@ -105,7 +105,7 @@ public sealed record ImportWriter(ImportFolder Folder, TimeProvider Clock)
         var prepared = Folder.PathOf(Prepared);
         var root = RealPath.Of(Folder.FullPath) ?? Folder.FullPath;
         if (RealPath.Of(prepared) != Path.Combine(root, ".cache", "import"))
-            return $"'{prepared}' leads elsewhere by a symbolic link. Remove the link; .cache/ is made anew.";
+            return $"'{prepared}' leads elsewhere by a symbolic link. Remove the link; .cache/ is made again.";
         var content = RealPath.Of(Folder.PathOf("content"));
         var away = plan
             .Steps.Select(s => Path.GetDirectoryName(Folder.PathOf(s.Path))!)

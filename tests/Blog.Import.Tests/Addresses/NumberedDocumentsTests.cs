@@ -1,8 +1,3 @@
-<<<<<<< HEAD
-using Blog.Import.Foreign;
-
-=======
->>>>>>> 86a603800dec978f008a27177aed178756bcd79d
 namespace Blog.Import.Tests.Addresses;
 
 public sealed class NumberedDocumentsTests

@@ -50,7 +50,7 @@ public class SitemapReaderTests
         Assert.Equal(["https://a.example/1", "https://a.example/2?a=1&b=2", "https://a.example/3?a=1&b=2"], read.Pages);
         Assert.StartsWith("It is broken in line 2: ", read.Problem, StringComparison.Ordinal);
         Assert.EndsWith(
-            "1 addresses were read before that, and 2 more were told by their tags.",
+            "1 addresses were read before that, and 2 more were found by their tags.",
             read.Problem,
             StringComparison.Ordinal
         );

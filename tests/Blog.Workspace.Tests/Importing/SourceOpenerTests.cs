@@ -225,23 +225,6 @@ public sealed class SourceOpenerTests : IDisposable
     }
 
     [Theory]
-    [InlineData("text.zip", "no archive", "is not a ZIP archive.")]
-    [InlineData("a.docx", "x", "is not an old blog.")]
-    public void What_is_no_old_blog_is_refused(string name, string text, string why)
-    {
-        _folder.Write(name, text);
-        using var opened = Open(name);
-        Assert.Contains(why, opened.Refusal, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void What_is_not_there_is_refused()
-    {
-        using var opened = Open("nothing");
-        Assert.StartsWith("There is nothing at", opened.Refusal, StringComparison.Ordinal);
-    }
-
-    [Theory]
     [InlineData(200)]
     [InlineData(22)]
     [InlineData(0)]
@@ -265,14 +248,6 @@ public sealed class SourceOpenerTests : IDisposable
         Assert.Contains("has too many files", opened.Refusal, StringComparison.Ordinal);
         using var counted = Open("old.zip");
         Assert.Contains("has more than 20 files", counted.Refusal, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void An_export_is_a_tree_of_one_file()
-    {
-        _folder.Write("my.ghost.json", "{}");
-        using var opened = Open("my.ghost.json");
-        Assert.Equal(["my.ghost.json"], Paths(opened));
     }
 
     private void Shell(string command)

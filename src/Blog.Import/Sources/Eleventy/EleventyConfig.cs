@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Blog.Data.Nodes;
 using Blog.Import.Foreign;
 using Blog.Import.Sources.Files;
+using Blog.Import.Sources.Names;
 
 namespace Blog.Import.Sources.Eleventy;
 

@@ -1,6 +1,7 @@
 using Blog.Data.Nodes;
 using Blog.Import.Foreign;
 using Blog.Import.Sources.Files;
+using Blog.Import.Sources.Names;
 using Blog.Text;
 
 namespace Blog.Import.Sources.Eleventy;

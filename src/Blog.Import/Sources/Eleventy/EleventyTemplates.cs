@@ -13,7 +13,7 @@ internal static partial class EleventyTemplates
     public static bool IsPost(DocumentText text, DateTimeOffset? date) =>
         text.Matter.Find("pagination") is null && (date is not null || HasTitleAndWords(text));
 
-    /// <summary>Why such a text cannot be public: it has logic, which nothing runs here; null for a plain one.</summary>
+    /// <summary>Why such a text cannot be public: it has logic, which nothing runs; null for a plain one.</summary>
     public static string? HeldBackBy(DocumentText text) =>
         text.File.Path.Extension is ".pug" or ".ejs" || Syntax().IsMatch(text.Body)
             ? $"it is a template ({text.File.Path.Extension})"

@@ -1,4 +1,5 @@
 using Blog.Import.Foreign;
+using Blog.Import.Sources.Names;
 using Blog.Text;
 
 namespace Blog.Import.Sources.Files;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Blog.Data.Nodes;
 using Blog.Import.Foreign;
 using Blog.Import.Sources.Files;
+using Blog.Import.Sources.Names;
 using Blog.Text;
 
 namespace Blog.Import.Sources.Jekyll;

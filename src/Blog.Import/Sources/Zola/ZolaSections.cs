@@ -1,5 +1,6 @@
 using Blog.Data.Nodes;
 using Blog.Import.Sources.Files;
+using Blog.Import.Sources.Names;
 using Blog.Text;
 
 namespace Blog.Import.Sources.Zola;

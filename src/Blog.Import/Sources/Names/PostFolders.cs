@@ -1,8 +1,7 @@
 using System.Collections.Frozen;
 using Blog.Import.Foreign;
-using Blog.Import.Sources.Names;
 
-namespace Blog.Import.Sources.Files;
+namespace Blog.Import.Sources.Names;
 
 /// <summary>The names that folders of posts usually have.</summary>
 internal static class PostFolders

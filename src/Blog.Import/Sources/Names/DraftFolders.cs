@@ -1,6 +1,6 @@
 using Blog.Text;
 
-namespace Blog.Import.Sources.Files;
+namespace Blog.Import.Sources.Names;
 
 /// <summary>Folders whose names say that what is in them is not for readers.</summary>
 internal static class DraftFolders

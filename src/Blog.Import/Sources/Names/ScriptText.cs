@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Blog.Import.Sources.Files;
+namespace Blog.Import.Sources.Names;
 
 /// <summary>Plain values in settings that are programs. They are searched as texts; nothing is run.</summary>
 internal static partial class ScriptText

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Blog.Import.Sources.Files;
+namespace Blog.Import.Sources.Names;
 
 /// <summary>Tells templates from texts.</summary>
 internal static partial class TemplateText

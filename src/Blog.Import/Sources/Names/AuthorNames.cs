@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Blog.Import.Foreign;
 
-namespace Blog.Import.Sources.Files;
+namespace Blog.Import.Sources.Names;
 
 /// <summary>Authors that settings and data files name more than once.</summary>
 internal static class AuthorNames

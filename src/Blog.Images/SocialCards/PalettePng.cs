@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Buffers.Binary;
 using System.IO.Compression;
+using Blog.Text.Fingerprints;
 
 namespace Blog.Images.SocialCards;
 
@@ -82,7 +83,7 @@ internal static class PalettePng
         BinaryPrimitives.WriteInt32BigEndian(number, content.Length);
         file.Write(number);
         file.Write(named);
-        BinaryPrimitives.WriteUInt32BigEndian(number, PngChecksum.Of(named));
+        BinaryPrimitives.WriteUInt32BigEndian(number, Checksum.Of(named));
         file.Write(number);
     }
 }

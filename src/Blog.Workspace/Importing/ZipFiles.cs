@@ -4,6 +4,7 @@ using System.Globalization;
 using System.IO.Compression;
 using Blog.Import.Foreign;
 using Blog.Text;
+using Blog.Text.Fingerprints;
 
 namespace Blog.Workspace.Importing;
 
@@ -112,10 +113,11 @@ internal sealed class ZipFiles
             _passed.Add(new PassedOver(path, wrong));
     }
 
-    // Reads all of it, but never more than it says or than the archive may have.
+    // Reads all of it, but never more than it says or than the archive may have. .NET reads the check sum and does not
+    // compare it, so a file whose archive gives it a smaller size would come cut off.
     private string? WhatIsBroken(ZipArchiveEntry entry)
     {
-        var (read, sum) = (0L, CheckSum.Begin);
+        var (read, sum) = (0L, new Checksum());
         try
         {
             var room = new byte[64 * 1024];
@@ -123,7 +125,7 @@ internal sealed class ZipFiles
             while (read <= entry.Length && _bytes <= _most && stream.Read(room) is > 0 and var count)
             {
                 (read, _bytes) = (read + count, _bytes + count);
-                sum = CheckSum.Add(sum, room.AsSpan(0, count));
+                sum.Add(room.AsSpan(0, count));
             }
         }
         catch (InvalidDataException failure)
@@ -131,7 +133,7 @@ internal sealed class ZipFiles
             return $"it is broken: {failure.Message}";
         }
 
-        return (read == entry.Length && CheckSum.End(sum) == entry.Crc32) || _bytes > _most
+        return (read == entry.Length && sum.Value == entry.Crc32) || _bytes > _most
             ? null
             : "it is not what the archive says: another size, or broken";
     }

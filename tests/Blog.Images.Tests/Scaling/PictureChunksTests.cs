@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Text;
 using Blog.Images.Scaling;
 using Blog.Images.Tests.Metadata;
+using Blog.Text.Fingerprints;
 using CsCheck;
 using NetVips;
 
@@ -103,7 +104,7 @@ public class PictureChunksTests
     {
         byte[] chunk = [0, 0, 0, 0, .. Encoding.ASCII.GetBytes(name), .. content, 0, 0, 0, 0];
         BinaryPrimitives.WriteInt32BigEndian(chunk, content.Length);
-        BinaryPrimitives.WriteUInt32BigEndian(chunk.AsSpan(chunk.Length - 4), PngChecksum.Of(chunk.AsSpan(4..^4)));
+        BinaryPrimitives.WriteUInt32BigEndian(chunk.AsSpan(chunk.Length - 4), Checksum.Of(chunk.AsSpan(4..^4)));
         return chunk;
     }
 }

@@ -89,7 +89,7 @@ internal sealed record SitePipelines(
             Pipeline.Outputs("NotFound", renderer, MakeNotFoundPage.Of),
             Pipeline.Outputs("SiteFiles", renderer, MakeSiteFiles.Of),
         ];
-        ImmutableArray<Pipeline> map = [.. own, RedirectsAfter(own, redirects, catalogue)];
+        ImmutableArray<Pipeline> map = [.. own, RedirectsAfter(own, redirects, renderer)];
         ImmutableArray<Pipeline> published = [.. map.Where(p => p.HasOutputs)];
         var check = ReferencesPipeline.Create(request, settings, theme, catalogue, cards, redirects, proof, published);
         return new SitePipelines(
@@ -105,13 +105,13 @@ internal sealed record SitePipelines(
     private static Pipeline RedirectsAfter(
         ImmutableArray<Pipeline> others,
         Pipeline<SiteRedirect> redirects,
-        Pipeline<SiteCatalogue> catalogue
+        Pipeline<PageRenderer> renderer
     ) =>
         Pipeline.OutputsBeside(
             "Redirects",
             [.. others.Where(p => p.HasOutputs)],
             redirects,
-            catalogue,
+            renderer,
             MakeRedirects.Of
         );
 }

@@ -2,10 +2,11 @@ using System.Collections.Immutable;
 using Blog.Engine;
 using Blog.Engine.Outputs;
 using Blog.Model;
-using Blog.Reading.Catalogue;
+using Blog.Pages.Rendering;
 using Blog.Reading.Documents;
 using Blog.Text;
 using Blog.Text.Fingerprints;
+using Blog.Text.Reads;
 
 namespace Blog.Pages.Redirects;
 
@@ -17,13 +18,14 @@ internal static class MakeRedirects
     /// <summary>One output for each old address, and the file of rules if there are patterns.</summary>
     /// <param name="outputs">What the site has beside redirects.</param>
     /// <param name="redirects">The entries of <c>content/redirects.yml</c>.</param>
-    /// <param name="catalogue">The documents with their earlier addresses.</param>
+    /// <param name="renderer">Has the documents with their earlier addresses.</param>
     public static IEnumerable<Output> Of(
         ImmutableArray<Output> outputs,
         IEnumerable<Document<SiteRedirect>> redirects,
-        SiteCatalogue catalogue
+        PageRenderer renderer
     )
     {
+        var (catalogue, reads) = (renderer.Site.Catalogue, renderer.Site.SourceReads);
         var settings = catalogue.Settings;
         var ofDocuments = catalogue.Listed.SelectMany(post =>
             post.Post.RedirectFrom.Select(from =>
@@ -43,14 +45,25 @@ internal static class MakeRedirects
         if (entries.IsEmpty)
             return [.. ofDocuments];
         var book = new RedirectBook(catalogue, entries, outputs.Select(o => o.Path));
-        return
+        IEnumerable<Output> ofFile =
         [
-            .. ofDocuments,
             .. entries.Where(r => !r.IsPattern).Select(r => Redirect(r.From.ToSitePath(), r, book.EndOf(r), settings)),
             .. PatternPages.Of(book, outputs).Select(p => Redirect(p.Path, p.Redirect, p.End, settings)),
             .. HostRules.Of(book, outputs, settings.BaseUrl),
         ];
+        return [.. ofDocuments, .. ofFile.Select(output => NotingTags(output, reads))];
     }
+
+    // Where it leads was decided with the map, by which pages there are, and tags decide that.
+    private static Output NotingTags(Output output, SourceReads reads) =>
+        output with
+        {
+            Make = log =>
+            {
+                reads.Note(SourceKey.Tags);
+                return output.Make(log);
+            },
+        };
 
     private static Output Redirect(SitePath path, SiteRedirect redirect, RedirectEnd end, SiteSettings settings) =>
         Redirect(

@@ -12,6 +12,9 @@ namespace Blog.Pages.Redirects;
 /// what is below its patterns.</summary>
 internal sealed class RedirectBook
 {
+    // Browsers give up after as many. Two patterns can lead to ever longer addresses, none of which was seen before.
+    private const int MostSteps = 20;
+
     private readonly LinkResolver _resolver;
     private readonly LinkWriter _writer;
     private readonly HashSet<SitePath> _pages;
@@ -60,7 +63,7 @@ internal sealed class RedirectBook
         var seen = new HashSet<SitePath> { redirect.From.Append(rest).ToSitePath() };
         while (target.External is null && Next(target) is { } next)
         {
-            if (!seen.Add(target.Permalink!.Value.ToSitePath()))
+            if (steps == MostSteps || !seen.Add(target.Permalink!.Value.ToSitePath()))
                 return new RedirectEnd(_writer.Write(target, null), target, steps, IsLoop: true);
             (target, steps) = (next, steps + 1);
         }
@@ -95,5 +98,5 @@ internal sealed class RedirectBook
 /// <param name="Url">The whole address.</param>
 /// <param name="Target">What is there.</param>
 /// <param name="Steps">How many other redirects are in between.</param>
-/// <param name="IsLoop">Whether it never arrives.</param>
+/// <param name="IsLoop">Whether it never arrives, or after more redirects than browsers follow.</param>
 internal sealed record RedirectEnd(string Url, LinkTarget Target, int Steps, bool IsLoop);

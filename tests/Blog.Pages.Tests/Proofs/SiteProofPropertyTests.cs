@@ -64,6 +64,16 @@ public class SiteProofPropertyTests
                 threads: 1
             );
 
+    // The entry leads to the page of the tag as long as there is one, and then on by the pattern.
+    [Fact]
+    public void A_redirect_to_the_page_of_a_tag_is_made_again_when_the_tag_goes()
+    {
+        var site = WithDetail(ManyEdits.Start, 0, "tags", "[gone]")
+            .File("content/redirects.yml", "/old/: /tags/gone/\n/tags/*: /topics/*\n/topics/gone/: /about/\n");
+        var first = ProvedBuild.Of(site, null);
+        AssertSame(WithDetail(site, 0, "tags", "[x]"), first);
+    }
+
     [Fact]
     public void After_a_new_tag_what_does_not_read_it_is_not_made()
     {

@@ -109,6 +109,7 @@ public class MakeRedirectsTests
     [InlineData("/old/: /old/", "BLOG221", 1, 8)]
     [InlineData("/a/: /b/\n/b/: /a/", "BLOG221", 1, 6)]
     [InlineData("/a/*: /a/b/*", "BLOG221", 1, 7)]
+    [InlineData("/a/*: /b/c/*\n/b/*: /a/c/*", "BLOG221", 1, 7)]
     [InlineData("/a/: /b/\n/b/: /about/", "BLOG222", 1, 6)]
     [InlineData("/old/*: /nothing/*", "BLOG223", 1, 9)]
     [InlineData("/old/: [x]", "BLOG220", 1, 8)]

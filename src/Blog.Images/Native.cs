@@ -1,10 +1,16 @@
+using System.Runtime.InteropServices;
 using NetVips;
 
 namespace Blog.Images;
 
-/// <summary>The parts of libvips that this machine has.</summary>
+/// <summary>The parts of libvips that the program has. A library that the machine itself has is left alone.</summary>
 internal static class Native
 {
+    private static readonly string FileName =
+        OperatingSystem.IsWindows() ? "libvips-42.dll"
+        : OperatingSystem.IsMacOS() ? "libvips.42.dylib"
+        : "libvips.so.42";
+
     private static readonly Lazy<bool> Vips = new(Load);
 
     /// <summary>Whether the native library is there. It is looked for when this is first asked, and a failure is kept
@@ -26,12 +32,23 @@ internal static class Native
     // NetVips.Substitutions.xml takes that away and the first picture does it.
     private static bool Load()
     {
+        if (!Folders().Any(f => NativeLibrary.TryLoad(f + FileName, out _)))
+            return false;
         if (!ModuleInitializer.VipsInitialized && ModuleInitializer.Exception is null)
             ModuleInitializer.Initialize();
         if (ModuleInitializer.VipsInitialized)
             SetUp();
         return ModuleInitializer.VipsInitialized;
     }
+
+    // Another library of that name is of another version, whose pictures have other bytes. Once the program's own is
+    // loaded, its name leads to no other.
+    private static IEnumerable<string> Folders() =>
+        (AppContext.GetData("NATIVE_DLL_SEARCH_DIRECTORIES") as string ?? "")
+            .Split(Path.PathSeparator)
+            .Prepend(AppContext.BaseDirectory)
+            .Where(f => f.Length > 0)
+            .Select(f => Path.EndsInDirectorySeparator(f) ? f : f + Path.DirectorySeparatorChar);
 
     private static void SetUp()
     {

@@ -9,7 +9,8 @@ internal static class TextConverter
 {
     /// <summary>Whether a text asks for a table of contents, which the front matter does here:
     /// <c>toc: true</c>.</summary>
-    public static bool AsksForContents(ForeignDocument document) => ContentsMarks.AreIn(document.Body);
+    public static bool AsksForContents(ForeignDocument document) =>
+        ContentsMarks.AreIn(Draft.Of(document.Body, 1).Text);
 
     /// <summary>The text of a document for this program. Code stays as it is; what cannot be carried stays, too, and is
     /// noted. Lines end with LF.</summary>

@@ -1,7 +1,7 @@
 namespace Blog.Markdown.Writing;
 
 /// <summary>Escapes text for HTML.</summary>
-internal static class HtmlEscaping
+public static class HtmlEscaping
 {
     /// <summary>The text with the characters escaped that mean something in HTML or in a double-quoted
     /// attribute.</summary>

@@ -202,6 +202,11 @@ public sealed partial class TextConverterPropertyTests
     [InlineData("[a](b.md)\n\n")]
     [InlineData("{% post_url 2020-01-01-b %}\n")]
     [InlineData("==a")]
+    [InlineData("\\\\( a $ ")]
+    [InlineData("{::comment}")]
+    [InlineData("{#a")]
+    [InlineData("<div markdown=\"1\">\n")]
+    [InlineData("<Image src={a} />\n")]
     public void A_megabyte_of_marks_takes_a_bounded_time(string mark)
     {
         var text = string.Concat(Enumerable.Repeat(mark, 1_000_000 / mark.Length));
@@ -210,6 +215,23 @@ public sealed partial class TextConverterPropertyTests
         Conversions.Run(Conversions.All, text, Conversions.Known);
 
         Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(30));
+    }
+
+    // The end of the first is far away, and each asks for its own.
+    [Theory]
+    [InlineData("\\\\( a ", "$ \\\\)")]
+    [InlineData("{::comment} ", "{:/")]
+    [InlineData("{% note %}{% endother %}", "{% endnote %}")]
+    [InlineData("<div markdown=\"1\">\n  a\n", "</div>")]
+    [InlineData("import a from './b.png'\n<Image src={a} />\n", "")]
+    public void Half_a_megabyte_of_marks_and_one_end_takes_a_bounded_time(string mark, string end)
+    {
+        var text = string.Concat(Enumerable.Repeat(mark, 500_000 / mark.Length)) + end;
+        var clock = Stopwatch.StartNew();
+
+        Conversions.Run(Conversions.All, text, Conversions.Known);
+
+        Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(15));
     }
 
     private static Gen<string> OneOf(params string[] texts) => Gen.Int[0, texts.Length - 1].Select(i => texts[i]);

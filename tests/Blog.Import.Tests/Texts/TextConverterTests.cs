@@ -27,6 +27,13 @@ public sealed class TextConverterTests
         Assert.Equal("a\nb\nc\n", Conversions.Text(Dialects.None, "a\r\nb\rc\r\n"));
 
     [Fact]
+    public void A_constant_is_found_whatever_ends_its_line() =>
+        Assert.Equal(
+            "\nThere are 3.\n",
+            Conversions.Text(Dialects.Mdx, "export const n = 3\r\n\r\nThere are {n}.\r\n")
+        );
+
+    [Fact]
     public void A_mark_that_the_text_has_itself_is_no_address() =>
         Assert.Equal(
             "old-address-0- [a](b.md)\n",
@@ -39,6 +46,7 @@ public sealed class TextConverterTests
     [InlineData("{{< toc >}}\n", true)]
     [InlineData("```\n[TOC]\n```\n", false)]
     [InlineData("Write [TOC].\n", false)]
+    [InlineData("a\r\n\r\n[TOC]\r\nb\r\n", true)]
     public void A_table_of_contents_is_seen(string text, bool isAskedFor) =>
         Assert.Equal(isAskedFor, TextConverter.AsksForContents(Conversions.Document(Conversions.All, text)));
 

@@ -15,6 +15,11 @@ internal sealed record ConversionContext(
     RemarkLog Remarks
 )
 {
+    private readonly Lazy<ScriptNames> _names = new(() => ScriptNames.Of(Draft.Of(Document.Body, 1).Text));
+
+    /// <summary>What the text gave names to before anything of it was converted.</summary>
+    public ScriptNames Names => _names.Value;
+
     /// <summary>The text that was read last.</summary>
     public LastReading Last { get; } = new();
 

@@ -30,6 +30,9 @@ internal sealed class Draft
     /// <summary>The line of the old file that a position comes from.</summary>
     public int LineAt(int position) => _lines[RowOf(position)];
 
+    /// <summary>How many lines two positions are apart.</summary>
+    public int RowsBetween(int start, int end) => RowOf(end) - RowOf(start);
+
     /// <summary>Where the line of a position starts.</summary>
     public int OpenedLine(int position) => _starts[RowOf(position)];
 

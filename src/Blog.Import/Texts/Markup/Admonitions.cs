@@ -33,9 +33,9 @@ internal sealed partial class Admonitions : ITextStep
                 CloseTo(Math.Min(depth, indent / Step), blankFrom < 0 ? start : blankFrom);
                 var isCode = depth == 0 && CodeSpans.Hold(code, start);
                 var opening = isCode ? Match.Empty : Opening().Match(line);
-                if (opening.Success && opening.Groups["indent"].Length / Step <= depth)
-                    Open(opening, start, end);
-                else if (depth > 0)
+                var isOpened =
+                    opening.Success && opening.Groups["indent"].Length / Step <= depth && Open(opening, start, end);
+                if (!isOpened && depth > 0)
                     splices.Add(new TextSplice(start, start + (depth * Step), ""));
                 blankFrom = -1;
             }
@@ -46,14 +46,16 @@ internal sealed partial class Admonitions : ITextStep
         CloseTo(0, text.Length);
         return draft.With(splices);
 
-        void Open(Match opening, int start, int end)
+        // One without content stays as it is written.
+        bool Open(Match opening, int start, int end)
         {
             var blank = start > 0 && !draft.LineBefore(start).IsWhiteSpace() ? "\n" : "";
             if (!HasContent(text, end, (depth + 1) * Step))
-                return;
+                return false;
             splices.Add(new TextSplice(start, end, blank + Line(opening)));
             context.Tell(RemarkKind.Converted, opening.Groups["mark"].Value[..3], "a container", draft, start);
             depth++;
+            return true;
         }
 
         void CloseTo(int level, int at)

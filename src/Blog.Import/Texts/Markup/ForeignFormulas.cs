@@ -63,9 +63,9 @@ internal sealed class ForeignFormulas : ITextStep
         var close = finder.Find("$$", at + 2);
         if (close == text.Length)
             return null;
-        var (end, inner) = (close + 2, text[(at + 2)..close]);
-        if (inner.Contains("\n\n", StringComparison.Ordinal))
+        if (finder.Find("\n\n", at + 2) < close)
             return null;
+        var (end, inner) = (close + 2, text[(at + 2)..close]);
         var place = new Placement(draft, at, end);
         var isAlone = place.StartsLine && place.EndsLine;
         var tex = inner.Trim();
@@ -84,13 +84,12 @@ internal sealed class ForeignFormulas : ITextStep
         if (!isDisplay && string.CompareOrdinal(text, at, @"\\(", 0, 3) != 0)
             return null;
         var close = finder.Find(isDisplay ? @"\\]" : @"\\)", at + 3);
-        var tex = close == text.Length ? "" : text[(at + 3)..close].Trim();
-        var isFormula =
-            tex.Length > 0
-            && !tex.Contains('$', StringComparison.Ordinal)
-            && !tex.Contains("\n\n", StringComparison.Ordinal);
+        // What stands nearer says that the end is not that of this one.
+        if (close == text.Length || finder.Find("$", at) < close || finder.Find("\n\n", at) < close)
+            return null;
+        var tex = text[(at + 3)..close].Trim();
         var written = isDisplay ? $"$$\n{tex}\n$$" : $"${tex}$";
-        return isFormula ? new TextSplice(at, close + 3, written) : null;
+        return tex.Length > 0 ? new TextSplice(at, close + 3, written) : null;
     }
 
     private static TextSplice? Latex(string text, int at)

@@ -55,9 +55,8 @@ internal sealed partial class HtmlLayout(Draft draft)
     // What is in the element stands where its tag stands: four spaces more would be code.
     private void Unindent(int start, int content, int close)
     {
-        var lines = LinesOf(content, close);
-        _read += lines.Count;
-        if (lines.Count == 0 || _read > MostPasses * draft.Lines)
+        _read += draft.RowsBetween(content, close);
+        if (_read > MostPasses * draft.Lines || LinesOf(content, close) is not [_, ..] lines)
             return;
         var less = lines.Min(IndentAt) - IndentAt(draft.OpenedLine(start));
         foreach (var line in lines)

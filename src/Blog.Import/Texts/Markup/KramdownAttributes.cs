@@ -17,6 +17,7 @@ internal sealed class KramdownAttributes : ITextStep
             return draft;
         var splices = new List<TextSplice>();
         Dictionary<int, CodeSpan>? fences = null;
+        var finder = new ForwardFinder(draft.Text);
         ProseScanner.Scan(draft.Text, Visit);
         return draft.With(splices);
 
@@ -30,7 +31,7 @@ internal sealed class KramdownAttributes : ITextStep
             var (end, inner) = (at + length + 1, draft.Text[(at + 2)..(at + length)].Trim());
             var found = inner is "toc"
                 ? KramdownPlaces.Contents(draft, at, end)
-                : KramdownPlaces.Extension(draft, inner, at, end) ?? Attributes(inner, at, end);
+                : KramdownPlaces.Extension(finder, inner, at, end) ?? Attributes(inner, at, end);
             if (found is not { } change)
                 return at;
             splices.AddRange(change.Splices);

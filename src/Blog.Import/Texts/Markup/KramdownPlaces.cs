@@ -28,15 +28,14 @@ internal static partial class KramdownPlaces
 
     /// <summary>Marks that only kramdown reads: <c>{::options /}</c>, <c>{::nomarkdown}</c>, <c>{:/}</c>; null for
     /// others.</summary>
-    public static KramdownChange? Extension(Draft draft, string inner, int at, int end)
+    public static KramdownChange? Extension(ForwardFinder finder, string inner, int at, int end)
     {
         if (!Extensions().IsMatch(inner))
             return null;
         if (inner.StartsWith(":comment", StringComparison.Ordinal) && !inner.EndsWith('/'))
         {
-            var close = draft.Text.IndexOf("{:/", end, StringComparison.Ordinal);
-            var last = close < 0 ? -1 : draft.Text.IndexOf('}', close);
-            if (last < 0)
+            var last = finder.Find("}", finder.Find("{:/", end));
+            if (last == finder.Length)
                 return null;
             end = last + 1;
         }

@@ -21,7 +21,7 @@ internal sealed partial class MarkdownInHtml : ITextStep
     /// <inheritdoc/>
     public Draft Convert(Draft draft, ConversionContext context)
     {
-        if (!Attribute().IsMatch(draft.Text))
+        if (!draft.Text.Contains("markdown", StringComparison.OrdinalIgnoreCase) || !Attribute().IsMatch(draft.Text))
             return draft;
         var code = ProseScanner.CodeOf(draft.Text);
         var open = new Dictionary<string, Stack<Match>>(StringComparer.OrdinalIgnoreCase);
@@ -67,8 +67,11 @@ internal sealed partial class MarkdownInHtml : ITextStep
     private static partial Regex Tags();
 
     [GeneratedRegex(
-        """(?<=<[A-Za-z][^<>]{0,1000})\s+markdown(\s*=\s*(?<quote>["']?)(?<value>1|0|block|span)\k<quote>)(?=[\s>/])""",
-        RegexOptions.ExplicitCapture
+        """
+            \s+markdown(\s*=\s*(?<quote>["']?)(?<value>1|0|block|span)\k<quote>)(?=[\s>/])
+            (?<=<[A-Za-z][^<>]{0,1000})
+            """,
+        RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace
     )]
     private static partial Regex Attribute();
 }

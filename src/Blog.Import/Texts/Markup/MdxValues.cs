@@ -16,13 +16,6 @@ internal sealed partial class MdxValues : ITextStep
     {
         if (!context.Speaks(Dialects.Mdx) || !draft.Text.Contains('{', StringComparison.Ordinal))
             return draft;
-        var body = context.Document.Body;
-        var code = ProseScanner.CodeOf(body);
-        var known = Constants()
-            .Matches(body)
-            .Where(m => !CodeSpans.Hold(code, m.Index))
-            .DistinctBy(m => m.Groups["name"].Value)
-            .ToDictionary(m => m.Groups["name"].Value, m => m.Groups["value"].Value, StringComparer.Ordinal);
         var splices = new List<TextSplice>();
         ProseScanner.Scan(draft.Text, Visit);
         return draft.With(splices);
@@ -39,7 +32,7 @@ internal sealed partial class MdxValues : ITextStep
             if (!Expression().IsMatch(inner))
                 return at;
             var end = at + close + 1;
-            var value = known.GetValueOrDefault(inner) ?? OfMatter(inner);
+            var value = context.Names.Values.GetValueOrDefault(inner) ?? OfMatter(inner);
             if (value is not null)
                 splices.Add(new TextSplice(at, end, Special().Replace(value, @"\$0")));
             var kind = value is null ? RemarkKind.Lost : RemarkKind.Converted;
@@ -54,15 +47,6 @@ internal sealed partial class MdxValues : ITextStep
     // An attribute of an element, a formula, a brace to be seen.
     private static bool IsOther(string text, int at) =>
         at > 0 && text[at - 1] is '=' or '\\' or '{' or '}' or '$' or '^' or '_';
-
-    [GeneratedRegex(
-        """
-            ^export[ \t]+(const|let|var)[ \t]+(?<name>[A-Za-z_$][\w$]*)[ \t]*=[ \t]*
-            ((?<quote>["'])(?<value>[^"'\\\n]{0,500})\k<quote>|(?<value>-?[0-9]{1,15}(\.[0-9]{1,15})?))[ \t]*;?[ \t]*$
-            """,
-        RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace | RegexOptions.Multiline
-    )]
-    private static partial Regex Constants();
 
     // A name, with members or a call.
     [GeneratedRegex(

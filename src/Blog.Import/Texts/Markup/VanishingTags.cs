@@ -34,7 +34,7 @@ internal sealed partial class VanishingTags : ITextStep
                 continue;
             }
 
-            var isHtml = context.Document.IsHtml || html.Hold(start);
+            var isHtml = html.Hold(start);
             var splice =
                 TypeAround(text, start, start + length) is var (from, to) && !isHtml
                     ? new TextSplice(from, to, $"`{text[from..to]}`")

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Blog.Markdown.Writing;
 
 namespace Blog.Import.Texts.Meanings;
 
@@ -20,7 +21,7 @@ internal sealed partial record Embed(params string[] Patterns) : Meaning
         if (address is null)
             return null;
         return use.IsHtml
-            ? new Written($"<a href=\"{EscapedHtml.Of(address)}\">{EscapedHtml.Of(address)}</a>", "a link")
+            ? new Written($"<a href=\"{HtmlEscaping.Escape(address)}\">{HtmlEscaping.Escape(address)}</a>", "a link")
             : new Written(address, "an address alone in its paragraph") { IsBlock = true, InLine = $"<{address}>" };
     }
 

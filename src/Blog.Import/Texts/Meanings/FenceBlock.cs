@@ -1,4 +1,5 @@
 using Blog.Import.Foreign;
+using Blog.Markdown.Writing;
 
 namespace Blog.Import.Texts.Meanings;
 
@@ -21,8 +22,8 @@ internal sealed record FenceBlock(string? Language = null, bool StartsWithLangua
         var code = WithoutEdges(use.Context.Speaks(Dialects.Liquid) ? RawMarks.Without(use.Body) : use.Body);
         if (use.IsHtml)
             return new Written(
-                $"<pre><code class=\"language-{EscapedHtml.Of(language ?? "text")}\">"
-                    + $"{EscapedHtml.Of(code)}</code></pre>",
+                $"<pre><code class=\"language-{HtmlEscaping.Escape(language ?? "text")}\">"
+                    + $"{HtmlEscaping.Escape(code)}</code></pre>",
                 "a block of code"
             );
         return new Written(

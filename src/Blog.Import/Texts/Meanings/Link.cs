@@ -1,3 +1,5 @@
+using Blog.Markdown.Writing;
+
 namespace Blog.Import.Texts.Meanings;
 
 /// <summary>A link with its text.</summary>
@@ -28,7 +30,7 @@ internal sealed record Link(params string[] Forms) : Meaning
         var shown = text.Length > 0 ? text : path;
         return new Written(
             use.IsHtml
-                ? $"<a href=\"{EscapedHtml.Of(address)}\">{EscapedHtml.Of(shown)}</a>"
+                ? $"<a href=\"{HtmlEscaping.Escape(address)}\">{HtmlEscaping.Escape(shown)}</a>"
                 : $"[{Escaping.Text(shown)}]({address})",
             "a link"
         )

@@ -5,6 +5,9 @@ internal sealed class ForwardFinder(string text)
 {
     private readonly Dictionary<string, (int From, int At)> _found = new(StringComparer.Ordinal);
 
+    /// <summary>The length of the text.</summary>
+    public int Length => text.Length;
+
     /// <summary>Where a mark stands first from a position on; the length of the text for nowhere.</summary>
     public int Find(string mark, int from, StringComparison comparison = StringComparison.Ordinal)
     {

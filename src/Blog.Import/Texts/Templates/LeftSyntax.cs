@@ -12,7 +12,7 @@ internal sealed partial class LeftSyntax : ITextStep
     /// <inheritdoc/>
     public Draft Convert(Draft draft, ConversionContext context)
     {
-        if (context.Document.IsHtml || !MayBeSyntax().IsMatch(draft.Text))
+        if (!MayBeSyntax().IsMatch(draft.Text))
             return draft;
         foreach (var left in BodyReader.Templates(draft.Text, context))
         {

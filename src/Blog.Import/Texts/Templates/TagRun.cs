@@ -15,7 +15,7 @@ internal sealed class TagRun
     private readonly TagReader _reader;
     private readonly EndFinder _ends;
     private readonly UnseenTags _unseen;
-    private readonly List<OpenTag> _open = [];
+    private readonly OpenTags _open = new();
     private readonly List<TextSplice> _splices = [];
 
     public TagRun(Draft draft, ConversionContext context)
@@ -56,7 +56,7 @@ internal sealed class TagRun
             return Begins(tag, meaning);
         // Its end is not that of another.
         if (tag.Form == TagForm.Percent && _context.Speaks(Dialects.Zola) && tag.Arguments.StartsWith('('))
-            _open.Add(new OpenTag(tag, null));
+            _open.Add(tag, null);
         // What stands in brackets or a component may be Markdown.
         return tag.Form is TagForm.Bracket or TagForm.Component ? at : tag.End;
     }
@@ -66,7 +66,7 @@ internal sealed class TagRun
         if (meaning.Body == BodyKind.Text && !tag.IsClosed)
         {
             // Only a tag that ends has content: "{% note %}" alone is a tag of another plugin.
-            _open.Add(new OpenTag(tag, meaning));
+            _open.Add(tag, meaning);
             return tag.End;
         }
 
@@ -95,27 +95,20 @@ internal sealed class TagRun
         return tag.End;
     }
 
-    // Zola's "{% end %}" names nothing.
     private int Ends(ForeignTag tag)
     {
-        var at = _open.FindLastIndex(o =>
-            o.Tag.Form == tag.Form
-            && (tag.Name.Length == 0 || o.Tag.Name.Equals(tag.Name, StringComparison.OrdinalIgnoreCase))
-        );
-        if (at < 0)
+        if (_open.Take(tag) is not var (opening, meaning))
             return tag.Form is TagForm.Bracket or TagForm.Component ? tag.Start : tag.End;
-        var opening = _open[at];
-        _open.RemoveRange(at, _open.Count - at);
         if (
-            opening.Meaning?.Write(Use(opening.Tag, "", opening.Tag.End)) is not { } written
-            || (written.QuotesLines && _open.Count > DeepestQuote)
+            meaning?.Write(Use(opening, "", opening.End)) is not { } written
+            || (written.QuotesLines && _open.Quotes > DeepestQuote)
         )
             return tag.End;
-        Tell(opening.Tag, written);
+        Tell(opening, written);
         if (written.QuotesLines)
-            Quote(opening.Tag, tag, written);
+            Quote(opening, tag, written);
         else
-            Around(opening.Tag, tag, written);
+            Around(opening, tag, written);
         return tag.End;
     }
 
@@ -175,6 +168,4 @@ internal sealed class TagRun
 
     private void Tell(ForeignTag tag, Written written) =>
         _context.Tell(RemarkKind.Converted, tag.Subject, written.Outcome, _draft, tag.Start);
-
-    private sealed record OpenTag(ForeignTag Tag, Meaning? Meaning);
 }

@@ -16,6 +16,8 @@ internal sealed class UnseenTags(string text, ConversionContext context)
     /// <summary>What becomes of them.</summary>
     public const string Outcome = "left out: no reader saw it";
 
+    private const int LongestId = 200;
+
     private readonly ForwardFinder _finder = new(text);
 
     // One of its own: it reads ahead of the one that goes through the text.
@@ -40,7 +42,7 @@ internal sealed class UnseenTags(string text, ConversionContext context)
     // "{#intro}" is the id of a heading.
     private bool IsId(int at)
     {
-        var rest = text.AsSpan(at);
+        var rest = text.AsSpan(at, Math.Min(LongestId, text.Length - at));
         var end = rest.IndexOfAny(' ', '}', '\n');
         return end > 0 && rest[end] == '}' && rest[end - 1] != '#';
     }

@@ -1,9 +1,7 @@
-using System.Text.RegularExpressions;
-
 namespace Blog.Import.Texts.Meanings.Pictures;
 
 /// <summary>A picture whose file is named by an import above: <c>&lt;Image src={hero} alt="…" /></c>.</summary>
-internal sealed partial record MdxPicture : Meaning
+internal sealed record MdxPicture : Meaning
 {
     /// <inheritdoc/>
     public override Written? Write(TagUse use)
@@ -11,7 +9,7 @@ internal sealed partial record MdxPicture : Meaning
         if (use.Arguments.Find("src") is not { } source)
             return null;
         source = source.Trim('{', '}', ' ', '"', '\'');
-        var address = Imported(use, source) ?? source;
+        var address = use.Context.Names.Files.GetValueOrDefault(source) ?? source;
         var isAddress =
             address.Contains('/', StringComparison.Ordinal) || address.Contains('.', StringComparison.Ordinal);
         var alternative = use.Arguments.Find("alt") ?? use.Arguments.Find("caption title") ?? "";
@@ -19,21 +17,4 @@ internal sealed partial record MdxPicture : Meaning
             ? Picture.Of(address, alternative, use.Arguments.Find("caption title"), use)
             : null;
     }
-
-    private static string? Imported(TagUse use, string name)
-    {
-        foreach (Match import in Imports().Matches(use.Context.Document.Body))
-        {
-            if (import.Groups["name"].Value == name)
-                return import.Groups["path"].Value;
-        }
-
-        return null;
-    }
-
-    [GeneratedRegex(
-        """^import\s+(?<name>\w+)\s+from\s+["'](?<path>[^"'\n]+)["']""",
-        RegexOptions.ExplicitCapture | RegexOptions.Multiline
-    )]
-    private static partial Regex Imports();
 }

@@ -1,3 +1,5 @@
+using Blog.Markdown.Writing;
+
 namespace Blog.Import.Texts.Meanings.Pictures;
 
 /// <summary>A film or a sound of the site's own.</summary>
@@ -19,7 +21,7 @@ internal sealed record Media(string Element) : Meaning
             || address.Contains("{{", StringComparison.Ordinal)
         )
             return null;
-        var source = EscapedHtml.Of(SiteAddress.Of(address));
+        var source = HtmlEscaping.Escape(SiteAddress.Of(address));
         return new Written($"<{Element} src=\"{source}\" controls></{Element}>", $"an element '{Element}'")
         {
             IsBlock = true,

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
 using Blog.Import.Texts.Tags;
+using Blog.Markdown.Writing;
 
 namespace Blog.Import.Texts.Meanings.Pictures;
 
@@ -66,8 +67,8 @@ internal sealed partial record Picture(
 
     private static Written InHtml(string address, string alternative, string? caption, string? link)
     {
-        var picture = $"<img src=\"{EscapedHtml.Of(address)}\" alt=\"{EscapedHtml.Of(alternative)}\">";
-        picture = link is null ? picture : $"<a href=\"{EscapedHtml.Of(link)}\">{picture}</a>";
+        var picture = $"<img src=\"{HtmlEscaping.Escape(address)}\" alt=\"{HtmlEscaping.Escape(alternative)}\">";
+        picture = link is null ? picture : $"<a href=\"{HtmlEscaping.Escape(link)}\">{picture}</a>";
         return caption is null
             ? new Written(picture, "a picture")
             : new Written($"<figure>{picture}<figcaption>{caption}</figcaption></figure>", "a figure");

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Blog.Markdown.Writing;
 
 namespace Blog.Import.Texts.Meanings.Pictures;
 
@@ -17,7 +18,7 @@ internal sealed partial record WordPressCaption : Meaning
             return null;
         var (picture, words) = (match.Groups["picture"].Value, match.Groups["words"].Value.Trim());
         var caption = words.Length > 0 ? words : use.Arguments.Find("caption") ?? "";
-        var shown = use.IsHtml ? caption : EscapedHtml.Of(caption);
+        var shown = use.IsHtml ? caption : HtmlEscaping.Escape(caption);
         if (caption.Length == 0)
             return new Written(picture, "a picture") { IsBlock = true };
         if (!use.IsHtml && Markdown().Match(picture) is { Success: true } image)

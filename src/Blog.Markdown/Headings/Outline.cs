@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Markdown.Fragments;
+using Blog.Markdown.Reading;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -15,7 +16,7 @@ internal static class Outline
     public static ImmutableArray<OutlineHeading> Of(MarkdownDocument document)
     {
         var headings = document
-            .Descendants<HeadingBlock>()
+            .Blocks<HeadingBlock>()
             .Where(IsSection)
             .Select(h => new OutlineHeading(h.Level, h.GetAttributes().Id ?? "", OutlineText.Of(h.Inline), []));
         return Of([.. headings]);

@@ -203,7 +203,7 @@ public sealed class MarkdownRenderer
     {
         var counter = new WordCounter();
         var text = new StringBuilder(UsualBlock);
-        foreach (var block in document.Descendants<LeafBlock>())
+        foreach (var block in document.Blocks<LeafBlock>())
         {
             if (block.Inline is not { } inline)
                 continue;

@@ -1,4 +1,5 @@
 using Blog.Markdown.Links;
+using Blog.Markdown.Reading;
 using Blog.Markdown.Writing;
 using Blog.Text;
 using Markdig;
@@ -24,14 +25,14 @@ internal sealed class AbbreviationsFeature : IFeature
         if (document.GetAbbreviations() is not { } definitions)
             return;
         var finder = new AbbreviationFinder(definitions.Values);
-        foreach (var literal in document.Descendants<LiteralInline>().ToList())
+        foreach (var literal in document.Inlines<LiteralInline>())
             finder.Mark(literal);
         ReportUnseen(document, renderer);
     }
 
     private static void ReportUnseen(MarkdownDocument document, FragmentRenderer renderer)
     {
-        var used = document.Descendants<AbbreviationInline>().Select(a => a.Abbreviation).ToHashSet();
+        var used = document.Inlines<AbbreviationInline>().Select(a => a.Abbreviation).ToHashSet();
         var last = document.GetAbbreviations()!;
         var unused = new List<(string Shown, Blog.Text.SourceSpan Place)>();
         foreach (var definition in DefinitionParser.Of(document))

@@ -1,3 +1,4 @@
+using Blog.Markdown.Reading;
 using Blog.Markdown.Writing;
 using Markdig;
 using Markdig.Extensions.DefinitionLists;
@@ -26,9 +27,9 @@ internal sealed class AttributesFeature : IFeature
     /// <inheritdoc/>
     public void Prepare(MarkdownDocument document, FragmentRenderer renderer)
     {
-        foreach (var braces in document.Descendants<AttributesInline>().ToList())
+        foreach (var braces in document.Inlines<AttributesInline>())
             Settle(braces);
-        foreach (var node in document.Descendants())
+        foreach (var node in document.Nodes())
         {
             if (node.TryGetAttributes() is { Id: { } id } attributes)
                 renderer.Ids.AddWritten(id, renderer.Body.InFile(attributes.Span));

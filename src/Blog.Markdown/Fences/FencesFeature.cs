@@ -1,5 +1,6 @@
 using Blog.Markdown.Annotations;
 using Blog.Markdown.Code;
+using Blog.Markdown.Reading;
 using Blog.Markdown.Writing;
 using Markdig;
 using Markdig.Helpers;
@@ -20,7 +21,7 @@ internal sealed class FencesFeature(CodeRenderer code) : IFeature
     /// <inheritdoc/>
     public void Prepare(MarkdownDocument document, FragmentRenderer renderer)
     {
-        foreach (var block in document.Descendants<LeafBlock>())
+        foreach (var block in document.Blocks<LeafBlock>())
         {
             if (block is CodeBlock or HtmlBlock)
                 KeptTabs.Restore(block, renderer.Body);

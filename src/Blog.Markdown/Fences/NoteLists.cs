@@ -1,6 +1,7 @@
 using System.Globalization;
 using Blog.Markdown.Annotations;
 using Blog.Markdown.Code.Notes;
+using Blog.Markdown.Reading;
 using Blog.Markdown.Writing;
 using Markdig.Syntax;
 
@@ -21,7 +22,7 @@ internal static class NoteLists
         if (!renderer.Body.Text.Contains(Beginning, StringComparison.OrdinalIgnoreCase))
             return;
         var found = 0;
-        foreach (var container in document.Descendants<ContainerBlock>().Prepend(document).ToList())
+        foreach (var container in document.Blocks<ContainerBlock>().Prepend(document).ToList())
         {
             for (var i = 0; i < container.Count; i++)
             {

@@ -1,3 +1,4 @@
+using Blog.Markdown.Reading;
 using Blog.Markdown.Writing;
 using Blog.Text;
 using Blog.Text.Names;
@@ -33,7 +34,7 @@ internal static class FootnoteNumbering
     private static Dictionary<string, FootnoteBlock> TakeOut(MarkdownDocument document, FragmentRenderer renderer)
     {
         var notes = new Dictionary<string, FootnoteBlock>(StringComparer.OrdinalIgnoreCase);
-        foreach (var note in document.Descendants<FootnoteBlock>().ToList())
+        foreach (var note in document.Blocks<FootnoteBlock>())
         {
             note.Parent?.Remove(note);
             if (notes.TryAdd(note.Label, note))
@@ -67,7 +68,7 @@ internal static class FootnoteNumbering
         FragmentRenderer renderer
     )
     {
-        foreach (var reference in part.Descendants<FootnoteReference>())
+        foreach (var reference in part.Inlines<FootnoteReference>())
         {
             if (!notes.TryGetValue(reference.Label, out var note))
             {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Markdown.RawHtml;
+using Blog.Markdown.Reading;
 using Blog.Markdown.Writing;
 using Markdig;
 using Markdig.Renderers;
@@ -32,7 +33,7 @@ internal sealed class FormulasFeature(IFormulas formulas) : IFeature
         BlockTex.Settle(document);
         var verbatim = new Lazy<VerbatimText>(() => VerbatimText.Of(document, VerbatimText.UnchangedElements));
         var found = document
-            .Descendants()
+            .Nodes()
             .Where(node => node is FormulaInline or FormulaBlock)
             .Where(node => node is not FormulaInline inline || !IsMeant(inline, verbatim.Value, body))
             .OrderBy(node => node.Span.Start)

@@ -1,4 +1,5 @@
 using Blog.Markdown.RawHtml;
+using Blog.Markdown.Reading;
 using Blog.Markdown.Writing;
 using Markdig;
 using Markdig.Helpers;
@@ -23,7 +24,7 @@ internal sealed class BareAddressesFeature : IFeature
     public void Prepare(MarkdownDocument document, FragmentRenderer renderer)
     {
         var verbatim = VerbatimText.Of(document, VerbatimText.UnlinkedElements);
-        foreach (var block in document.Descendants<LeafBlock>())
+        foreach (var block in document.Blocks<LeafBlock>())
         {
             if (block.Inline is { } inline)
                 Settle(inline, verbatim, renderer.Body.Text, isLink: false);

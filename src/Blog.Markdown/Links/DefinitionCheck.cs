@@ -1,3 +1,4 @@
+using Blog.Markdown.Reading;
 using Blog.Markdown.Writing;
 using Blog.Text;
 using Markdig.Syntax;
@@ -15,7 +16,7 @@ internal static class DefinitionCheck
         if (definitions.Count == 0)
             return;
         var used = document
-            .Descendants<LinkInline>()
+            .Inlines<LinkInline>()
             .Select(l => l.Reference?.Label)
             .OfType<string>()
             .Select(LabelFolding.Fold)

@@ -1,3 +1,4 @@
+using Blog.Markdown.Reading;
 using Blog.Markdown.Templates;
 using Blog.Markdown.Writing;
 using Blog.Text;
@@ -14,7 +15,7 @@ internal sealed class SpacedAddressesFeature : IFeature
     public void Prepare(MarkdownDocument document, FragmentRenderer renderer)
     {
         MeantText? meant = null;
-        foreach (var block in document.Descendants<LeafBlock>())
+        foreach (var block in document.Blocks<LeafBlock>())
         {
             if (block.Inline is null || !MayHold(block, renderer.Body))
                 continue;
@@ -39,7 +40,7 @@ internal sealed class SpacedAddressesFeature : IFeature
     // Where addresses start behind the text of a link. A bare address is a link by itself.
     private static IEnumerable<int> Links(LeafBlock block) =>
         block
-            .Inline!.Descendants<LinkInline>()
+            .Inline!.Inlines<LinkInline>()
             .Where(l => !l.UrlSpan.IsEmpty && l.UrlSpan.Start > l.Span.Start)
             .Select(l => l.UrlSpan.Start);
 

@@ -1,4 +1,5 @@
 using Blog.Markdown.Fragments;
+using Blog.Markdown.Reading;
 using Blog.Markdown.Writing;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Tables;
@@ -17,7 +18,7 @@ internal sealed class PlacesFeature : IFeature
     public void Prepare(MarkdownDocument document, FragmentRenderer renderer)
     {
         renderer.NotesPlaces = true;
-        foreach (var node in document.Descendants().Where(IsWrittenWithAttributes))
+        foreach (var node in document.Nodes().Where(IsWrittenWithAttributes))
         {
             var attributes = node.GetAttributes();
             attributes.Properties?.RemoveAll(p =>

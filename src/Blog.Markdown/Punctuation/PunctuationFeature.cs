@@ -1,4 +1,5 @@
 using Blog.Markdown.RawHtml;
+using Blog.Markdown.Reading;
 using Blog.Markdown.Writing;
 using Markdig;
 using Markdig.Parsers.Inlines;
@@ -20,7 +21,7 @@ internal sealed class PunctuationFeature : IFeature
     public void Prepare(MarkdownDocument document, FragmentRenderer renderer)
     {
         var verbatim = VerbatimText.Of(document, VerbatimText.UnchangedElements);
-        foreach (var mark in document.Descendants<PunctuationMark>().ToList())
+        foreach (var mark in document.Inlines<PunctuationMark>())
         {
             mark.IsVerbatim = verbatim.Contains(mark);
             if (!mark.IsQuote && !mark.IsVerbatim)

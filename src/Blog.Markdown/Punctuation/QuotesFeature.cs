@@ -1,3 +1,4 @@
+using Blog.Markdown.Reading;
 using Blog.Markdown.Writing;
 using Markdig.Syntax;
 
@@ -13,7 +14,7 @@ internal sealed class QuotesFeature : IFeature
     public void Prepare(MarkdownDocument document, FragmentRenderer renderer)
     {
         var style = QuoteStyle.Of(renderer.Language);
-        foreach (var block in document.Descendants<LeafBlock>())
+        foreach (var block in document.Blocks<LeafBlock>())
         {
             if (block.Inline is not { } inline)
                 continue;

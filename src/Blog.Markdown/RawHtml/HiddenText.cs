@@ -17,7 +17,7 @@ internal sealed class HiddenText(HtmlFindings findings)
     /// <summary>Looks at a paragraph, a heading or a cell.</summary>
     public static void Report(LeafBlock leaf, HtmlFindings findings)
     {
-        if (leaf.Inline is { } inline && inline.Descendants<HtmlInline>().Any())
+        if (leaf.Inline is { } inline && inline.Inlines<HtmlInline>().Any())
             new HiddenText(findings).Read(leaf, inline);
     }
 
@@ -36,7 +36,7 @@ internal sealed class HiddenText(HtmlFindings findings)
     private void Read(LeafBlock leaf, ContainerInline inline)
     {
         var isInProse = HasTextAround(inline);
-        foreach (var node in inline.Descendants())
+        foreach (var node in inline.Nodes())
         {
             if (node is HtmlInline html)
             {

@@ -1,4 +1,5 @@
 using Blog.Markdown.Excerpts;
+using Blog.Markdown.Reading;
 using Blog.Markdown.Writing;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -43,7 +44,7 @@ internal sealed class HtmlBalance
                 HiddenText.Report(whole, _findings);
                 break;
             case LeafBlock { Inline: { } inline } leaf:
-                foreach (var tag in inline.Descendants<HtmlInline>())
+                foreach (var tag in inline.Inlines<HtmlInline>())
                     part.Add(new RawNode(tag, HtmlPiece.Of(tag), leaf));
                 HiddenText.Report(leaf, _findings);
                 break;

@@ -1,4 +1,5 @@
 using Blog.Markdown.RawHtml.Scanning;
+using Blog.Markdown.Reading;
 using Blog.Markdown.Writing;
 using Markdig;
 using Markdig.Helpers;
@@ -24,7 +25,7 @@ internal sealed class RawHtmlFeature(bool mends) : IFeature
     {
         if (mends)
             HtmlBalance.Apply(document, renderer);
-        foreach (var node in document.Descendants())
+        foreach (var node in document.Nodes())
         {
             if (node is HtmlBlock block)
                 AddIds(HtmlPiece.Of(block), renderer.Ids);

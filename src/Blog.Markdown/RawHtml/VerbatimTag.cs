@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Blog.Markdown.Reading;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -13,7 +14,7 @@ internal sealed record VerbatimTag(string Name, bool IsEnd, MarkdownObject Node)
     /// <summary>The tags of a document that have one of the names, in order.</summary>
     public static IEnumerable<VerbatimTag> In(MarkdownDocument document, ImmutableArray<string> names)
     {
-        foreach (var node in document.Descendants())
+        foreach (var node in document.Nodes())
         {
             if (node is HtmlInline tag)
             {

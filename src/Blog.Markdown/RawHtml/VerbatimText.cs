@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Blog.Markdown.Reading;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -48,7 +49,7 @@ internal sealed class VerbatimText
     {
         var next = 0;
         OpenElement? open = null;
-        foreach (var block in document.Descendants<LeafBlock>())
+        foreach (var block in document.Blocks<LeafBlock>())
         {
             if (open is { IsOfBlock: false })
                 open = null;
@@ -63,7 +64,7 @@ internal sealed class VerbatimText
     }
 
     private static IEnumerable<MarkdownObject> Nodes(LeafBlock block) =>
-        block is HtmlBlock ? [block] : block.Inline?.Descendants() ?? [];
+        block is HtmlBlock ? [block] : block.Inline?.Nodes() ?? [];
 
     private static OpenElement? After(OpenElement? open, VerbatimTag tag, bool isClosedLater)
     {

@@ -16,10 +16,7 @@ internal static class ControlCharacterCheck
         var body = renderer.Body;
         if (body.FirstControlCharacter is >= 0 and var raw)
             Report(renderer, body.InFile(raw, raw + 1), body.Source.Text[body.InFile(raw, raw + 1).Start]);
-        else if (
-            ControlCharacters.ReferenceIn(body.Text) >= 0
-            && document.Descendants().FirstOrDefault(Refers) is { } node
-        )
+        else if (ControlCharacters.ReferenceIn(body.Text) >= 0 && document.Nodes().FirstOrDefault(Refers) is { } node)
             Report(renderer, body.InFile(node.Span), "as a numeric reference");
     }
 

@@ -26,7 +26,7 @@ internal static class InlineText
     public static void Append(StringBuilder text, ContainerInline inline)
     {
         string? unseen = null;
-        foreach (var node in inline.Descendants())
+        foreach (var node in inline.Nodes())
         {
             if (node is HtmlInline tag)
                 unseen = UnseenAfter(tag.Tag, unseen);

@@ -18,7 +18,7 @@ internal static class WindowsReferences
     {
         if (!text.Contains("&#", StringComparison.Ordinal))
             return;
-        foreach (var reference in document.Descendants<HtmlEntityInline>())
+        foreach (var reference in document.Inlines<HtmlEntityInline>())
         {
             var written = reference.Transcoded.ToString();
             if (written is [var character] && character - First is >= 0 and < 32 and var number)

@@ -19,7 +19,7 @@ internal static class Summary
     /// is none.</summary>
     public static string Of(MarkdownDocument document)
     {
-        var paragraphs = document.Descendants<ParagraphBlock>().Where(p => IsText(p) && !IsAside(p)).ToList();
+        var paragraphs = document.Blocks<ParagraphBlock>().Where(p => IsText(p) && !IsAside(p)).ToList();
         var texts = paragraphs
             .Where(p => p.Parent == document)
             .Concat(paragraphs.Where(p => p.Parent != document))

@@ -1,3 +1,4 @@
+using Blog.Markdown.Reading;
 using Blog.Markdown.Writing;
 using Blog.Text;
 using Markdig.Extensions.Tables;
@@ -48,7 +49,7 @@ internal static class ExtraCells
     private static int EndOf(TableCell cell)
     {
         var end = -1;
-        foreach (var node in cell.Descendants().OfType<Inline>())
+        foreach (var node in cell.Nodes().OfType<Inline>())
             end = Math.Max(end, node.Span.End);
         return end;
     }

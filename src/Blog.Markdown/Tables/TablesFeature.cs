@@ -1,4 +1,5 @@
 using Blog.Markdown.Fragments;
+using Blog.Markdown.Reading;
 using Blog.Markdown.Writing;
 using Markdig;
 using Markdig.Extensions.Tables;
@@ -17,7 +18,7 @@ internal sealed class TablesFeature : IFeature
     /// <inheritdoc/>
     public void Prepare(MarkdownDocument document, FragmentRenderer renderer)
     {
-        foreach (var table in document.Descendants<Table>())
+        foreach (var table in document.Blocks<Table>())
             ExtraCells.Report(table, renderer);
     }
 

@@ -1,6 +1,7 @@
 using Blog.Markdown.Formulas;
 using Blog.Markdown.RawHtml;
 using Blog.Markdown.RawHtml.Scanning;
+using Blog.Markdown.Reading;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using MarkdigSpan = Markdig.Syntax.SourceSpan;
@@ -43,7 +44,7 @@ internal sealed class MeantText
 
     /// <summary>What a block of text or a table consists of.</summary>
     public static IEnumerable<MarkdownObject> Nodes(Block block) =>
-        block is LeafBlock { Inline: { } inline } ? inline.Descendants() : block.Descendants();
+        block is LeafBlock { Inline: { } inline } ? inline.Nodes() : block.Nodes();
 
     private bool IsMeant(MarkdownObject node) =>
         node switch

@@ -67,10 +67,12 @@ internal sealed class CardCanvas : IDisposable
         while (pixels[at..].IndexOfAnyExcept(0u) is >= 0 and var empty)
         {
             at += empty;
-            var pixel = row.Slice(at * (Bands + 1), Bands + 1);
-            if (CoverOf(pixel[Bands]) is > 0 and var cover)
-                Blend(plain.Is(pixel) ? plain.Colour : pixel, cover, ground.Slice(at * Bands, Bands));
-            at++;
+            for (; at < pixels.Length && pixels[at] != 0; at++)
+            {
+                var pixel = row.Slice(at * (Bands + 1), Bands + 1);
+                if (CoverOf(pixel[Bands]) is > 0 and var cover)
+                    Blend(plain.Is(pixel) ? plain.Colour : pixel, cover, ground.Slice(at * Bands, Bands));
+            }
         }
     }
 

@@ -12,13 +12,16 @@ internal static class PalettePng
     private const int MostColours = 256;
     private const int Bands = 3;
 
+    // The filter "Up", after which a row like the one above is zeros (W3C, 9.2).
+    private const byte LikeAbove = 2;
+
     /// <summary>The file; null for pixels of more than 256 colours.</summary>
     /// <param name="pixels">Red, green and blue of each pixel, row by row.</param>
     /// <param name="width">How wide the picture is, in pixels.</param>
     public static byte[]? Write(ReadOnlySpan<byte> pixels, int width)
     {
         var height = pixels.Length / (Bands * width);
-        // A row is its filter, none, and an index for each pixel.
+        // A row is its filter, none or that of the row above, and an index for each pixel.
         var length = (width + 1) * height;
         var rows = ArrayPool<byte>.Shared.Rent(length);
         try
@@ -34,28 +37,47 @@ internal static class PalettePng
         }
     }
 
-    // Null for more than 256 colours.
-    private static Dictionary<int, byte>.KeyCollection? Index(ReadOnlySpan<byte> pixels, int width, byte[] rows)
+    // Null for more than 256 colours. A card is mostly ground: a row like the one above is said to be that, and a run of
+    // one colour is looked up once.
+    private static Dictionary<int, byte>.KeyCollection? Index(ReadOnlySpan<byte> pixels, int width, Span<byte> rows)
     {
         var colours = new Dictionary<int, byte>(MostColours);
-        var (last, index) = (-1, (byte)0);
-        for (var pixel = 0; pixel < pixels.Length / Bands; pixel++)
+        ReadOnlySpan<byte> above = [];
+        while (!pixels.IsEmpty)
         {
-            var at = pixel * Bands;
-            var colour = (pixels[at] << 16) | (pixels[at + 1] << 8) | pixels[at + 2];
-            if (colour != last && !colours.TryGetValue(colour, out index))
+            var row = pixels[..(width * Bands)];
+            if (row.SequenceEqual(above))
+                rows[0] = LikeAbove;
+            else if (!TryIndex(row, rows[1..], colours))
+                return null;
+            above = row;
+            pixels = pixels[row.Length..];
+            rows = rows[(width + 1)..];
+        }
+
+        return colours.Keys;
+    }
+
+    private static bool TryIndex(ReadOnlySpan<byte> row, Span<byte> indices, Dictionary<int, byte> colours)
+    {
+        for (var at = 0; at < row.Length; )
+        {
+            var rest = row[at..];
+            var colour = (rest[0] << 16) | (rest[1] << 8) | rest[2];
+            if (!colours.TryGetValue(colour, out var index))
             {
                 if (colours.Count == MostColours)
-                    return null;
+                    return false;
                 index = (byte)colours.Count;
                 colours.Add(colour, index);
             }
 
-            last = colour;
-            rows[pixel + (pixel / width) + 1] = index;
+            var run = 1 + (rest[Bands..].CommonPrefixLength(rest) / Bands);
+            indices.Slice(at / Bands, run).Fill(index);
+            at += run * Bands;
         }
 
-        return colours.Keys;
+        return true;
     }
 
     private static byte[] Write(ReadOnlySpan<byte> rows, int width, int height, IReadOnlyCollection<int> colours)

@@ -10,6 +10,8 @@ public class PalettePngTests
     [InlineData(7, 3)]
     [InlineData(256, 1)]
     [InlineData(40, 40)]
+    [InlineData(256, 4)]
+    [InlineData(512, 2)]
     public void Every_colour_comes_back_as_it_was(int width, int height)
     {
         byte[] pixels =

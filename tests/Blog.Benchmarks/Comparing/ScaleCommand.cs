@@ -33,6 +33,7 @@ internal static class ScaleCommand
         var processes = new TimedProcess(root);
         var table = new TableRun([generator], options.Folder, new TableResults("/dev/null"), processes);
         List<Scaled> measured = [.. options.Sizes.Order().Select(posts => Measure(posts))];
+        table.Tidy();
         var text = Describe(measured, generator.Name, options);
         Console.WriteLine(text);
         if (options.To is not null)
@@ -50,7 +51,7 @@ internal static class ScaleCommand
             List<Built> runs = [];
             for (var run = 0; run < options.Runs; run++)
             {
-                TableRun.RemoveProducts(generator, site);
+                table.SetAside(generator, site);
                 var command = generator.Build(site, SiteVariant.SamePages);
                 var cost = processes.Run(command with { Arguments = [.. command.Arguments, .. more] });
                 var output = Path.Combine(site, generator.Output);

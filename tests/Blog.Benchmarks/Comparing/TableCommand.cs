@@ -30,6 +30,7 @@ internal static class TableCommand
         foreach (var sentence in comparisons)
             Console.WriteLine(sentence);
         run.Run(options.Sizes, options.Runs);
+        run.Tidy();
         if (options.To is { } page)
             new TablePage([.. generators], options, results, found.Missing, comparisons).Write(page);
         return 0;
@@ -51,7 +52,7 @@ internal static class TableCommand
         string Built(IGenerator generator)
         {
             var site = run.SiteOf(generator, PagesOf, SiteVariant.SamePages);
-            TableRun.RemoveProducts(generator, site);
+            run.SetAside(generator, site);
             processes.Run(generator.Build(site, SiteVariant.SamePages));
             return Path.Combine(site, generator.Output);
         }

@@ -51,7 +51,8 @@ internal sealed class TablePage(
             "A cell has the CPU seconds of all threads, the seconds by the clock in brackets, and the most memory that "
                 + "was resident at once. CPU seconds are what compares: they depend least on what else a machine does. "
                 + "Cells are medians; in each run, all generators take their turn. "
-                + "Files are in the page cache, and nothing of an earlier build is there for a cold one."
+                + "Files are in the page cache, and nothing of an earlier build is there for a cold one: it was moved "
+                + "elsewhere, since making files where others were just removed costs a file system time."
         );
         Wrapped($"The machine: {Machine.Description}.");
         foreach (var sentence in missing)

@@ -21,6 +21,8 @@ internal sealed class TableRun(
     /// <summary>The work whose key is no build: the program's start.</summary>
     public const string Start = "start";
 
+    private string Aside => Path.Combine(folder, "aside");
+
     /// <summary>Runs everything that is missing.</summary>
     public void Run(IReadOnlyList<int> sizes, int runs)
     {
@@ -51,7 +53,7 @@ internal sealed class TableRun(
             foreach (var work in works)
             {
                 if (work.IsCold)
-                    RemoveProducts(generator, site);
+                    SetAside(generator, site);
                 work.Change?.Invoke(generator, site, run);
                 var output = Path.Combine(site, generator.Output);
                 Measure(generator, posts, work.Key, run, generator.Build(site, variant), output);
@@ -108,15 +110,22 @@ internal sealed class TableRun(
     // A peer's site has its theme in it; this program's is the same for every build of it.
     private static string WrittenBy(IGenerator generator) => generator.HasMemory ? "" : generator.Identity;
 
-    /// <summary>Removes what earlier builds left.</summary>
-    public static void RemoveProducts(IGenerator generator, string site)
+    /// <summary>Takes what earlier builds left out of a site. It is moved and not removed: a file system such as ext4
+    /// searches for minutes around the numbers of removed files when it makes new ones, which the next build would
+    /// pay for.</summary>
+    public void SetAside(IGenerator generator, string site)
     {
-        foreach (var product in generator.Products.Select(p => Path.Combine(site, p)))
+        foreach (var product in generator.Products.Select(p => Path.Combine(site, p)).Where(Path.Exists))
         {
-            if (Directory.Exists(product))
-                Directory.Delete(product, recursive: true);
-            else
-                File.Delete(product);
+            Directory.CreateDirectory(Aside);
+            Directory.Move(product, Path.Combine(Aside, Guid.NewGuid().ToString("N")));
         }
+    }
+
+    /// <summary>Removes what was set aside.</summary>
+    public void Tidy()
+    {
+        if (Directory.Exists(Aside))
+            Directory.Delete(Aside, recursive: true);
     }
 }

@@ -26,7 +26,8 @@ internal sealed record Work(
         new("tag", "again, a tag added to a post", SiteVariant.SamePages, IsCold: false, SiteChanges.Tag),
         new("style", "again, the theme's style changed", SiteVariant.SamePages, IsCold: false, SiteChanges.Style),
         new("plain", "cold build, colouring off", SiteVariant.NotColoured, IsCold: true),
-        new("feeds", "cold build, all our feeds and related posts", SiteVariant.Everything, IsCold: true),
+        new("feeds", "cold build, all our feeds and related posts", SiteVariant.AllFeeds, IsCold: true),
+        new("cards", "the same, and a drawn card for each post", SiteVariant.Everything, IsCold: true),
     ];
 
     /// <summary>Whether it is run with a generator: one that remembers nothing builds everything again after any

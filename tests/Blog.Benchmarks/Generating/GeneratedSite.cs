@@ -24,9 +24,10 @@ internal static class GeneratedSite
     private const string SamePages = """
         theme_settings: { show_related: false }
         feeds: { formats: [] }
-        social_cards: false
 
         """;
+
+    private const string NoCards = "social_cards: false\n";
 
     /// <summary>The files of a site with this many posts, the theme left out.</summary>
     /// <param name="posts">How many.</param>
@@ -34,10 +35,14 @@ internal static class GeneratedSite
     public static IEnumerable<KeyValuePair<string, string>> Content(int posts, bool isColoured = true) =>
         Posts(posts, isColoured).Prepend(KeyValuePair.Create("content/site.yml", Settings));
 
+    /// <summary>The same, without a drawn card for each post.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> ContentWithoutCards(int posts) =>
+        Posts(posts, isColoured: true).Prepend(KeyValuePair.Create("content/site.yml", Settings + NoCards));
+
     /// <summary>The same, without the feeds and the related posts that the program makes unless settings say
     /// otherwise.</summary>
     public static IEnumerable<KeyValuePair<string, string>> ContentOfSamePages(int posts, bool isColoured) =>
-        Posts(posts, isColoured).Prepend(KeyValuePair.Create("content/site.yml", Settings + SamePages));
+        Posts(posts, isColoured).Prepend(KeyValuePair.Create("content/site.yml", Settings + SamePages + NoCards));
 
     /// <summary>The posts alone.</summary>
     public static IEnumerable<KeyValuePair<string, string>> Posts(int posts, bool isColoured) =>

@@ -33,7 +33,7 @@ internal sealed class Eleventy(string root, string packages, string version) : I
     public string Style => "assets/css/paper.css";
 
     /// <inheritdoc/>
-    public bool Has(SiteVariant variant) => variant != SiteVariant.Everything;
+    public bool Has(SiteVariant variant) => variant is SiteVariant.SamePages or SiteVariant.NotColoured;
 
     /// <inheritdoc/>
     public void Write(string folder, int posts, SiteVariant variant)

@@ -32,7 +32,7 @@ internal sealed class Hugo(string root, string program, string version) : IGener
     public string Style => "assets/css/paper.css";
 
     /// <inheritdoc/>
-    public bool Has(SiteVariant variant) => variant != SiteVariant.Everything;
+    public bool Has(SiteVariant variant) => variant is SiteVariant.SamePages or SiteVariant.NotColoured;
 
     /// <inheritdoc/>
     public void Write(string folder, int posts, SiteVariant variant)

@@ -51,6 +51,10 @@ internal enum SiteVariant
     /// <summary>The same pages, with code as it stands.</summary>
     NotColoured,
 
-    /// <summary>Everything that this program makes unless settings say otherwise: more feeds, related posts.</summary>
+    /// <summary>Everything that this program makes unless settings say otherwise, without drawn cards.</summary>
+    AllFeeds,
+
+    /// <summary>Everything that this program makes unless settings say otherwise: more feeds, related posts,
+    /// cards.</summary>
     Everything,
 }

@@ -41,10 +41,12 @@ internal sealed class OwnProgram(string root, string program) : IGenerator
     {
         foreach (var (path, bytes) in GeneratedSite.Theme(root))
             SiteFiles.Write(folder, path, bytes);
-        var content =
-            variant == SiteVariant.Everything
-                ? GeneratedSite.Content(posts)
-                : GeneratedSite.ContentOfSamePages(posts, variant == SiteVariant.SamePages);
+        var content = variant switch
+        {
+            SiteVariant.Everything => GeneratedSite.Content(posts),
+            SiteVariant.AllFeeds => GeneratedSite.ContentWithoutCards(posts),
+            _ => GeneratedSite.ContentOfSamePages(posts, variant == SiteVariant.SamePages),
+        };
         foreach (var (path, text) in content)
             SiteFiles.Write(folder, path, text);
     }

@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using Blog.Data.Nodes;
 using Blog.Import.Foreign;
 using Blog.Import.Sources.Files;
-using Blog.Import.Sources.Names;
 using Blog.Reading.Parsing.Addresses;
 
 namespace Blog.Import.Sources.Hexo;

@@ -10,7 +10,7 @@ namespace Blog.Import.Sources.Hugo;
 
 /// <summary>The settings of a blog of Hugo: of one file, or of the files in <c>config/_default/</c>.</summary>
 /// <param name="Values">All settings in one map.</param>
-internal sealed record HugoConfig(DataMap Values)
+internal sealed partial record HugoConfig(DataMap Values)
 {
     private ImmutableArray<Regex> Ignored { get; init; } = [];
 
@@ -110,7 +110,7 @@ internal sealed record HugoConfig(DataMap Values)
     {
         foreach (var pattern in values.TextsAt("ignoreFiles"))
         {
-            if (ForeignPattern.Of(pattern) is { } known)
+            if (ForeignPattern.Of(WholePath().Replace(pattern, "^")) is { } known)
                 yield return known;
             else
                 remarks.Add(
@@ -123,6 +123,10 @@ internal sealed record HugoConfig(DataMap Values)
                 );
         }
     }
+
+    // Hugo compares whole paths, which start elsewhere on each machine.
+    [GeneratedRegex(@"^\^/[^()|\[\]]*(?=/content/)")]
+    private static partial Regex WholePath();
 
     // "menus.en.toml" has the menus of one language.
     private static DataMap Under(string stem, DataMap read)

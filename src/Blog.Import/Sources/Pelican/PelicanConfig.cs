@@ -103,6 +103,8 @@ internal sealed record PelicanConfig(DataMap Values, BlogFolder Folder)
     {
         if (LeftOutBy(path, isPage ? "PAGE_EXCLUDES" : "ARTICLE_EXCLUDES") is { } reason)
             return reason;
+        if (Values.Find("IGNORE_FILES") is null && path.Value.Split('/').FirstOrDefault(IsHidden) is { } hidden)
+            return $"'{hidden}' keeps it from having a page";
         var isArticle = ArticleFolders.IsEmpty || ArticleFolders.Any(f => path.IsBelow(f) || path.Value == f);
         return isPage || isArticle ? null : "it lies outside ARTICLE_PATHS";
     }
@@ -120,6 +122,9 @@ internal sealed record PelicanConfig(DataMap Values, BlogFolder Folder)
             ? $"it lies in {excluded}/, which {excludes} leaves out"
             : null;
     }
+
+    // Newer versions pass over such names where the setting does not say otherwise.
+    private static bool IsHidden(string name) => name.StartsWith('.');
 
     // An empty name in the list is the folder of all texts.
     private static ImmutableArray<string> ArticleFoldersOf(DataMap values)

@@ -11,6 +11,11 @@ public class HugoConfigTests
     [InlineData("ignoreFiles = ['/private/']", "private/a.md", "its path matches '/private/' of 'ignoreFiles'")]
     [InlineData("ignoreFiles = ['/private/']", "private/_index.md", "its path matches '/private/' of 'ignoreFiles'")]
     [InlineData("ignoreFiles = ['/private/']", "posts/private.md", null)]
+    [InlineData(
+        "ignoreFiles = ['^/home/ann/blog/content/posts/a\\.md$']",
+        "posts/a.md",
+        "its path matches '^/content/posts/a\\.md$' of 'ignoreFiles'"
+    )]
     [InlineData("disableLanguages = ['fr']", "posts/a.fr.md", "its language 'fr' is disabled")]
     [InlineData("disableLanguages = 'de fr'", "posts/a.fr.md", "its language 'fr' is disabled")]
     [InlineData("disableLanguages = ['FR']", "posts/_index.fr.md", "its language 'fr' is disabled")]

@@ -25,6 +25,8 @@ public class PelicanReaderTests
     )]
     [InlineData("IGNORE_FILES = ['*.draft.md']", "x/a.draft.md", "its name matches '*.draft.md' of IGNORE_FILES")]
     [InlineData("IGNORE_FILES = ['[xy]-*']", "x-a.md", "its name matches '[xy]-*' of IGNORE_FILES")]
+    [InlineData("", "blog/.a.md", "'.a.md' keeps it from having a page")]
+    [InlineData("IGNORE_FILES = []", "blog/.a.md", null)]
     [InlineData("IGNORE_FILES = ['hidden']", "hidden/a.md", "its name matches 'hidden' of IGNORE_FILES")]
     public void What_the_settings_leave_out_is_held_back(string settings, string path, string? why)
     {

@@ -109,7 +109,7 @@ internal sealed class HexoReader(BlogFolder folder, HexoConfig config, RemarkLog
         return address == "/" ? DocumentMaking.OfHome(page, remarks) : [page];
     }
 
-    // Names with an underscore or a dot are hidden below the posts too, and what is not rendered is no post.
+    // Names with an underscore or a dot are hidden below the posts too. What is not rendered does not become a post.
     private string? HeldBackBy(ContentPath path, string belowPosts) =>
         belowPosts.Split('/').FirstOrDefault(p => p.StartsWith('_') || p.StartsWith('.')) is { } hidden
             ? $"'{hidden}' keeps it from having a page"

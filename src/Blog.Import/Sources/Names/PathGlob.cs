@@ -83,7 +83,8 @@ internal static class PathGlob
         if (end < 0)
             return pattern[at] == '?' || pattern[at] == sign ? at + 1 : null;
         var isNot = pattern[at + 1] is '!' or '^';
-        return IsIn(pattern.AsSpan((isNot ? at + 2 : at + 1)..end), sign) != isNot ? end + 1 : null;
+        var isThere = IsIn(pattern.AsSpan((isNot ? at + 2 : at + 1)..end), sign) != isNot;
+        return isThere ? end + 1 : null;
     }
 
     private static bool IsIn(ReadOnlySpan<char> signs, char sign)

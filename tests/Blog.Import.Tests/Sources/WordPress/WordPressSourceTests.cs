@@ -167,7 +167,8 @@ public sealed class WordPressSourceTests
                                 + $"<link>https://a.example/2019/03/a/</link>{Public}"
                                 + "<wp:post_date>2019-03-04 10:00:00</wp:post_date></item><item><title>B</title>"
                                 + "<link>https://a.example/2019/03/b/</link><wp:post_type>post</wp:post_type>"
-                                + "<wp:status>private</wp:status><wp:post_date>2019-03-05 10:00:00</wp:post_date></item>"
+                                + "<wp:status>private</wp:status>"
+                                + "<wp:post_date>2019-03-05 10:00:00</wp:post_date></item>"
                         )
                     )
                 )

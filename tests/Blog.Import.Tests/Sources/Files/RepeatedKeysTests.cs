@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Blog.Import.Foreign;
 using Blog.Import.Sources.Files;
 
@@ -19,15 +18,5 @@ public class RepeatedKeysTests
             [(3, "the last one counts"), (6, "the first one counts")],
             blog.Remarks.Where(r => r.Kind == RemarkKind.Decided).Select(r => (r.Line!.Value, r.Outcome))
         );
-    }
-
-    [Fact]
-    public void A_key_that_stands_many_times_takes_no_long_time()
-    {
-        var keys = string.Concat(Enumerable.Repeat("a: 1\n", 30_000));
-        var watch = Stopwatch.StartNew();
-        var blog = ReadBlog.Of(("_config.yml", ""), ("_posts/2020-01-02-a.md", $"---\n{keys}---\nText.\n"));
-        Assert.Single(blog.Blog.Documents);
-        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(10));
     }
 }

@@ -103,6 +103,25 @@ public sealed class MarkdownOfHtmlTests
             + "<td>&#123;&#123;&#36;}}</td></tr></tbody></table>\n"
     )]
     [InlineData("<table><tr><td><p>a</p></td></tr></table>", "a\n")]
+    [InlineData("<table><caption>C <em>d</em></caption><tr><td>a</td></tr></table>", "C *d*\n\na\n")]
+    [InlineData("<table><caption>C</caption></table>", "C\n")]
+    [InlineData(
+        "<table><caption>C</caption><tr><td class=\"gutter\">1</td><td><pre>a</pre></td></tr></table>",
+        "C\n\n```\na\n```\n"
+    )]
+    [InlineData(
+        "<table><tr><td colspan=\"2\"><span data-tex=\"x_1\"></span></td></tr><tr><td>a</td><td>b</td></tr></table>",
+        "<table><tbody><tr><td colspan=\"2\"><code>x_1</code></td></tr><tr><td>a</td><td>b</td></tr></tbody></table>\n"
+    )]
+    [InlineData(
+        "<table><tr><td colspan=\"2\"><math><mi>x</mi></math></td></tr><tr><td>a</td><td>b</td></tr></table>",
+        "<table><tbody><tr><td colspan=\"2\"><math><mi>x</mi></math></td></tr><tr><td>a</td><td>b</td></tr></tbody>"
+            + "</table>\n"
+    )]
+    [InlineData("<dl>b <i>c</i><dt>A</dt><dd>d</dd></dl>", "b *c*\n\nA\n:   d\n")]
+    [InlineData("<dl><dt>A</dt>b<dd>c</dd><p>d</p></dl>", "A\n:   b\n:   c\n:   d\n")]
+    [InlineData("<dl><div><dt>A</dt><dd>b</dd>c</div></dl>", "A\n:   b\n:   c\n")]
+    [InlineData("<dl><dt>A</dt></dl>", "A\n")]
     public void Blocks_have_the_forms_that_are_known_here(string html, string markdown) => Equal(markdown, html);
 
     [Theory]

@@ -23,21 +23,40 @@ internal sealed class FlatMarkup
         "script style textarea title xmp iframe noembed noframes"
     );
 
+    // A drawing or formula ends where one of these starts (HTML, 13.2.6.5).
+    private static readonly FrozenSet<string> EndingForeign = Names(
+        "b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing menu "
+            + "meta nobr ol p pre ruby s small span strong strike sub sup table tt u ul var"
+    );
+
+    // In these parts of drawings and formulas stands HTML.
+    private static readonly FrozenSet<string> HtmlInForeign = Names(
+        "foreignObject desc title annotation-xml mi mo mn ms mtext"
+    );
+
     private readonly string _html;
-    private readonly Stack<(string Name, bool IsDropped)> _open = new();
-    private readonly Dictionary<string, int> _counts = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Stack<(string Name, bool IsDropped, bool WasForeign)> _open = new();
+    private readonly Dictionary<string, int> _counts;
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _countsOf;
     private readonly StringBuilder _kept = new();
     private int _copied;
     private int _depth;
     private int _lists;
 
-    private FlatMarkup(string html) => _html = html;
+    // Whether the next tag is one of a drawing or of a formula.
+    private bool _isForeign;
+
+    private FlatMarkup(string html)
+    {
+        _html = html;
+        _counts = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        _countsOf = _counts.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
 
     /// <summary>The HTML with elements nested at most 150 deep, and lists and quotes 30; the same text when it has no
     /// deeper ones.</summary>
-    public static string Of(string html) => new FlatMarkup(html).Read();
-
-    private bool IsForeign => CountOf("svg") + CountOf("math") > 0;
+    public static string Of(string html) =>
+        html.AsSpan().Count('<') <= DeepestList ? html : new FlatMarkup(html).Read();
 
     private string Read()
     {
@@ -58,50 +77,63 @@ internal sealed class FlatMarkup
         var nameEnd = nameStart;
         while (nameEnd < _html.Length && _html[nameEnd] is not ('>' or '/' or ' ' or '\t' or '\r' or '\n' or '\f'))
             nameEnd++;
-        var name = _html[nameStart..nameEnd];
+        var name = _html.AsSpan(nameStart, nameEnd - nameStart);
         var end = EndOfTag(nameEnd);
-        if (!isEnd && RawTexts.Contains(name) && !IsForeign)
-            return Math.Max(end, IndexOrEnd("</" + name, end));
+        if (!isEnd && !_isForeign && Has(RawTexts, name))
+            return Math.Max(end, IndexOrEnd($"</{name}", end));
         if (isEnd ? Closes(name) : Opens(name, end - 2 >= nameEnd && _html[end - 2] == '/'))
             Drop(start, end);
         return end;
     }
 
     // True when the tag is to be left out.
-    private bool Opens(string name, bool isClosed)
+    private bool Opens(ReadOnlySpan<char> name, bool isClosed)
     {
-        if (IsForeign ? isClosed : Uncounted.Contains(name))
+        while (_isForeign && Has(EndingForeign, name))
+            Pop();
+        if (_isForeign ? isClosed : Has(Uncounted, name))
             return false;
-        var isList = Lists.Contains(name);
+        var isList = Has(Lists, name);
         var isDropped = _depth >= Deepest || (isList && _lists >= DeepestList);
-        _open.Push((name, isDropped));
-        _counts[name] = CountOf(name) + 1;
-        Count(name, isDropped, 1);
+        if (!_countsOf.TryGetValue(name, out var known, out var count))
+            known = name.ToString();
+        _counts[known] = count + 1;
+        _open.Push((known, isDropped, _isForeign));
+        Count(known, isDropped, 1);
+        if (!isDropped)
+            _isForeign = known.ToLowerInvariant() is "svg" or "math" || (_isForeign && !Has(HtmlInForeign, name));
         return isDropped;
     }
 
-    private bool Closes(string name)
+    private bool Closes(ReadOnlySpan<char> name)
     {
-        if (CountOf(name) == 0)
+        if (!_countsOf.TryGetValue(name, out var count) || count == 0)
             return false;
-        while (_open.TryPop(out var last))
+        while (true)
         {
-            _counts[last.Name]--;
-            Count(last.Name, last.IsDropped, -1);
-            if (last.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
+            var last = Pop();
+            if (name.Equals(last.Name, StringComparison.OrdinalIgnoreCase))
                 return last.IsDropped;
         }
-
-        return false;
     }
+
+    private (string Name, bool IsDropped) Pop()
+    {
+        var last = _open.Pop();
+        _counts[last.Name]--;
+        Count(last.Name, last.IsDropped, -1);
+        _isForeign = last.WasForeign;
+        return (last.Name, last.IsDropped);
+    }
+
+    private static bool Has(FrozenSet<string> names, ReadOnlySpan<char> name) =>
+        names.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name);
 
     private void Count(string name, bool isDropped, int change)
     {
         _depth += isDropped ? 0 : change;
         _lists += isDropped || !Lists.Contains(name) ? 0 : change;
     }
-
-    private int CountOf(string name) => _counts.GetValueOrDefault(name);
 
     private void Drop(int start, int end)
     {

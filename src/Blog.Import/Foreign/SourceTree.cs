@@ -28,9 +28,6 @@ public sealed class SourceTree
     /// <summary>The file with this path; null when there is none.</summary>
     public SourceFile? Find(ContentPath path) => _files.GetValueOrDefault(path);
 
-    /// <summary>Whether there is a file below this folder, given without a trailing slash.</summary>
-    public bool HasFolder(string folder) => _files.Keys.Any(p => p.IsBelow(folder));
-
     /// <summary>The files below a folder, given without a trailing slash; all for the empty text.</summary>
     public IEnumerable<SourceFile> Below(string folder) => _files.Values.Where(f => f.Path.IsBelow(folder));
 }

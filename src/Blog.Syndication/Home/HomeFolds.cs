@@ -29,13 +29,14 @@ internal static class HomeFolds
         return [Nodes.Element("#fold", rest).With("summary", words)];
     }
 
-    // Terms and definitions may be grouped by a div. A definition without a term is what it holds.
+    // Terms and definitions may be grouped by a div. A definition without a term is what it holds, and what stands
+    // between them counts as one.
     private static ImmutableArray<HtmlNode> Terms(HtmlElement list)
     {
         var parts = list
-            .Children.OfType<HtmlElement>()
-            .SelectMany(c => c.Name == "div" ? c.Children.OfType<HtmlElement>() : [c])
-            .Where(c => c.Name is "dt" or "dd" && !Nodes.IsBlank(c.Children))
+            .Children.SelectMany(c => c is HtmlElement { Name: "div" } group ? group.Children : [c])
+            .Where(c => !Nodes.IsBlank([c]))
+            .Select(c => c is HtmlElement { Name: "dt" or "dd" } part ? part : Nodes.Element("dd", c))
             .ToList();
         var orphans = parts.TakeWhile(p => p.Name == "dd").ToList();
         var isWhole = parts.Count > orphans.Count && parts[^1].Name == "dd";

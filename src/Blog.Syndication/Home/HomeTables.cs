@@ -43,13 +43,16 @@ internal static class HomeTables
         if (element.Name != "table")
             return [element with { Children = Apply(element.Children) }];
         if (CodeOf(element) is { } code)
-            return [code];
+            return [.. CaptionOf(element), code];
         var cells = element.Descendants().Where(e => e.Name is "td" or "th").ToList();
         if (cells is [var only])
-            return Apply(only.Children);
+            return [.. CaptionOf(element), .. Apply(only.Children)];
         var isHeavy = cells.Any(c => IsJoined(c) || c.Descendants().Any(e => Heavy.Contains(e.Name)));
-        return [isHeavy ? RawMarkup.Block(WithoutEmbeds(element)) : element];
+        return [isHeavy ? RawMarkup.Block(AsHtml(element)) : element];
     }
+
+    private static IEnumerable<HtmlNode> CaptionOf(HtmlElement table) =>
+        table.Children.OfType<HtmlElement>().Where(c => c.Name == "caption").Select(c => c with { Name = "p" });
 
     private static HtmlElement? CodeOf(HtmlElement table)
     {
@@ -67,15 +70,20 @@ internal static class HomeTables
         int.TryParse(cell.Attribute(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out var count)
         && count > 1;
 
-    private static HtmlElement WithoutEmbeds(HtmlElement table) =>
+    // What only this program's Markdown has, in elements that HTML has. A formula is its TeX, as code.
+    private static HtmlElement AsHtml(HtmlElement table) =>
         table with
         {
             Children = table.Children.Change(
                 "",
                 (e, _) =>
-                    e.Name == "embed"
-                        ? [Nodes.Link(e.Attribute("src") ?? "", Nodes.Text(e.Attribute("src") ?? ""))]
-                        : null
+                    e.Name switch
+                    {
+                        "embed" => [Nodes.Link(e.Attribute("src") ?? "", Nodes.Text(e.Attribute("src") ?? ""))],
+                        "formula" => [Nodes.Element("code", e.Children)],
+                        "#line" => HtmlTree.Read(e.Text),
+                        _ => null,
+                    }
             ),
         };
 }

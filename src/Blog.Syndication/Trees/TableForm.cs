@@ -23,15 +23,16 @@ internal static class TableForm
         );
     }
 
-    /// <summary>The normal form; nothing when there are no cells.</summary>
+    /// <summary>The normal form: of a table without cells its caption alone.</summary>
     public static ImmutableArray<HtmlNode> Of(HtmlElement table)
     {
         var shape = Read(table);
+        ImmutableArray<HtmlNode> caption = shape.Caption.IsEmpty ? [] : [new HtmlElement("p", shape.Caption)];
         if (shape.Columns == 0)
-            return [];
+            return caption;
         var body = new HtmlElement("tbody", [.. shape.Rows.Select(r => Row(r, "td", shape.Columns))]);
         var normal = new HtmlElement("table", new HtmlElement("thead", Row(shape.Head, "th", shape.Columns)), body);
-        return shape.Caption.IsEmpty ? [normal] : [new HtmlElement("p", shape.Caption), normal];
+        return caption.Add(normal);
     }
 
     private static HtmlElement Row(ImmutableArray<TableShapeCell> cells, string name, int columns) =>

@@ -40,6 +40,10 @@ internal sealed partial record AstroConfig(string Script, string Constants)
     /// <summary>Whether pages are files: <c>/blog/a.html</c>.</summary>
     public bool HasFiles => ScriptText.Find(Script, "format") == "file";
 
+    /// <summary>Whether a theme for documents, Starlight, makes the pages of a collection: at the top.</summary>
+    public bool ShowsByTheme(string collection) =>
+        collection == "docs" && Script.Contains("@astrojs/starlight", StringComparison.Ordinal);
+
     /// <summary>The program of settings; null for none.</summary>
     public static BlogFile? FileOf(BlogFolder folder) =>
         folder.FindFirst(

@@ -50,11 +50,12 @@ internal sealed class AstroReader(BlogFolder folder, AstroConfig config, RemarkL
         if (file.Path.IsBelow(Pages))
             return OfPage(text);
         var (name, top) = config.Collections.Where(c => file.Path.IsBelow(c.Folder)).MaxBy(c => c.Folder.Length);
-        var path = new ContentPath(file.Path.Value[(top.Length + 1)..]);
-        var route = _routes.Of(name);
+        var path = file.Below(top);
+        var route = _routes.Of(name) ?? (config.ShowsByTheme(name) ? "" : null);
         var isPost =
             PostFolders.IsUsual(name) || (route is not null && DateKeys.Any(k => text.Matter.Find(k) is not null));
-        var heldBack = HeldBackBy(path);
+        var isShown = route is not null || PostFolders.IsUsual(name);
+        var heldBack = HeldBackBy(path) ?? (isShown ? null : $"no page shows its collection '{name}'");
         var address = heldBack is null ? Ended(AddressText.Of(route ?? name, SlugOf(text.Matter, path))) : null;
         return [Document(text, isPost, address, path, heldBack)];
     }

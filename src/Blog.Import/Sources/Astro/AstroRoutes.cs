@@ -18,10 +18,11 @@ internal sealed partial class AstroRoutes
         _open = [
             .. folder
                 .Below(Pages)
-                .Where(f => f.Path.Extension == ".astro" && f.Path.Name.StartsWith('[') && f.Source.Length < 1_000_000)
+                .Where(f => f.Path.Extension == ".astro" && IsOpen(f.Path.Value) && f.Source.Length < 1_000_000)
                 .Where(f => !Strange().IsMatch(f.Path.Value))
-                .Select(f => (FolderOf(f.Path), f.Text().Text))
-                .OrderBy(r => r.Item1.Length),
+                .OrderBy(f => !f.Path.Name.StartsWith('['))
+                .ThenBy(f => FolderOf(f.Path).Length)
+                .Select(f => (FolderOf(f.Path), f.Text().Text)),
         ];
 
     /// <summary>The folder of addresses of a collection, without slashes; null when no page shows it.</summary>
@@ -35,6 +36,9 @@ internal sealed partial class AstroRoutes
 
         return _open.FirstOrDefault(r => r.Folder == collection).Folder;
     }
+
+    // "blog/[slug]/index.astro" shows what "blog/[slug].astro" does.
+    private static bool IsOpen(string path) => path.Contains("/[", StringComparison.Ordinal);
 
     // "blog/[year]/[slug].astro" has more in its folder than the text says.
     private static string FolderOf(ContentPath path)

@@ -23,6 +23,8 @@ internal sealed partial record EleventyConfig(string InputFolder, DataMap Site, 
         "eleventy.config.ts",
     ];
 
+    private const int MostIgnored = 1000;
+
     private static readonly string[] SiteFiles = ["metadata", "site", "meta", "config", "globals", "siteMeta"];
 
     /// <summary>The folders that are copied as they are, each with where it goes; empty for its own place.</summary>
@@ -30,6 +32,9 @@ internal sealed partial record EleventyConfig(string InputFolder, DataMap Site, 
 
     /// <summary>Folders of templates and data, below the texts.</summary>
     public ImmutableArray<string> Parts { get; init; } = ["_includes", "_data", "_layouts"];
+
+    /// <summary>Patterns of the paths of files that it passes over, below the root of the blog.</summary>
+    public ImmutableArray<string> Ignored { get; init; } = [];
 
     /// <summary>The address of the site; null for none.</summary>
     public string? BaseUrl =>
@@ -59,6 +64,7 @@ internal sealed partial record EleventyConfig(string InputFolder, DataMap Site, 
         return new EleventyConfig(input, SiteOf(top, remarks), MenuOf(top, remarks))
         {
             Copied = [.. copied],
+            Ignored = [.. IgnoredOf(folder, input, script)],
             Parts =
             [
                 "_includes",
@@ -70,6 +76,26 @@ internal sealed partial record EleventyConfig(string InputFolder, DataMap Site, 
             ],
         };
     }
+
+    private static IEnumerable<string> IgnoredOf(BlogFolder folder, string input, string script)
+    {
+        foreach (var (pattern, _) in ScriptText.Arguments(script, "ignores.add").Take(MostIgnored))
+            yield return Bare(pattern);
+        var lists = new[] { (Top: "", Name: ".eleventyignore"), (Top: input, Name: ".eleventyignore") }.Distinct();
+        if (!NoGitIgnore().IsMatch(script))
+            lists = lists.Append((Top: "", Name: ".gitignore"));
+        foreach (var (top, name) in lists)
+        {
+            var file = folder.Find(top.Length == 0 ? name : $"{top}/{name}");
+            var lines = file is { Source.Length: < 1_000_000 } ? file.Text().Text.Split('\n') : [];
+            var patterns = lines.Select(l => l.Trim()).Where(l => l.Length > 0 && l[0] is not ('#' or '!'));
+            foreach (var pattern in patterns.Take(MostIgnored))
+                yield return top.Length == 0 ? Bare(pattern) : $"{top}/{Bare(pattern)}";
+        }
+    }
+
+    private static string Bare(string pattern) =>
+        (pattern.StartsWith("./", StringComparison.Ordinal) ? pattern[2..] : pattern).Trim('/');
 
     private static IEnumerable<string> Folder(string script, string name) =>
         ScriptText.Find(script, name)?.Trim('/', '.') is { Length: > 0 } found ? [found] : [];
@@ -129,6 +155,9 @@ internal sealed partial record EleventyConfig(string InputFolder, DataMap Site, 
         var list = root as DataList ?? (root as DataMap)?.At("items") as DataList;
         return [.. (list?.Items ?? []).OfType<DataMap>()];
     }
+
+    [GeneratedRegex("setUseGitIgnore\\(\\s*false")]
+    private static partial Regex NoGitIgnore();
 
     [GeneratedRegex("--input[= ]([\\w./-]+)")]
     private static partial Regex InputOption();

@@ -71,7 +71,8 @@ internal sealed class EleventyReader(BlogFolder folder, EleventyConfig config, R
         var whole = read.Matter.Over(given);
         var name = NameParts.Of(file.Path.Stem);
         var date = DocumentDate.Of(whole, name.Date, null, "date");
-        var address = EleventyAddresses.Of(whole, file.Path, date);
+        var ignored = IgnoredBy(file.Path);
+        var address = ignored is null ? EleventyAddresses.Of(whole, file.Path, date) : null;
         var isPost = IsPost(read.Matter, given, file.Path);
         var isTemplate = !BlogFileKinds.MayBeDocument(file.Path);
         var isText = TemplateText.HasProse(read.Body) || (isPost && EleventyTemplates.IsPost(read, date));
@@ -94,6 +95,7 @@ internal sealed class EleventyReader(BlogFolder folder, EleventyConfig config, R
             Date = name.Date ?? NameParts.Of(new ContentPath(file.Path.Folder).Name).Date,
             HeldBackBy =
                 read.HeldBackBy
+                ?? ignored
                 ?? HeldBackBy(whole, file.Path)
                 ?? (isTemplate ? EleventyTemplates.HeldBackBy(read) : null),
             HasFolder =
@@ -113,6 +115,12 @@ internal sealed class EleventyReader(BlogFolder folder, EleventyConfig config, R
 
     private static bool IsPost(DataMap own, DataMap given, ContentPath path) =>
         own.TextsAt("tags").Concat(given.TextsAt("tags")).Any(PostTags.Contains) || PostFolders.IsIn(path.Folder);
+
+    private string? IgnoredBy(ContentPath path)
+    {
+        var whole = config.InputFolder.Length == 0 ? path.Value : $"{config.InputFolder}/{path.Value}";
+        return PathGlob.First(config.Ignored, whole) is { } pattern ? $"Eleventy ignores '{pattern}'" : null;
+    }
 
     private static string? HeldBackBy(DataMap matter, ContentPath path) =>
         matter.TextAt("permalink", "permalink.build") is "false" ? "its permalink is false"
@@ -160,6 +168,12 @@ internal sealed class EleventyReader(BlogFolder folder, EleventyConfig config, R
                 && file.Path.Name is not ("CNAME" or "_redirects")
             )
                 continue;
+            if (copied.From is null && IgnoredBy(file.Path) is { } why)
+            {
+                remarks.Add(file.LeftOut(why));
+                continue;
+            }
+
             var owner = owners.GetValueOrDefault(file.Source.Path.Folder);
             yield return new ForeignFile(file.Source, address ?? AddressText.Of(file.Path.Value))
             {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Blog.Import.Sources.Files;
 
@@ -6,6 +7,11 @@ namespace Blog.Import.Sources.Eleventy;
 /// <summary>Posts that are written in a language of templates and not in Markdown.</summary>
 internal static partial class EleventyTemplates
 {
+    private static readonly SearchValues<string> Logic = SearchValues.Create(
+        ["{{", "{%", "<%"],
+        StringComparison.Ordinal
+    );
+
     /// <summary>Whether a template among posts is one: it has a date, or a title and words, and makes no pages of
     /// others.</summary>
     /// <param name="text">The template.</param>
@@ -15,7 +21,7 @@ internal static partial class EleventyTemplates
 
     /// <summary>Why such a text cannot be public: it has logic, which nothing runs; null for a plain one.</summary>
     public static string? HeldBackBy(DocumentText text) =>
-        text.File.Path.Extension is ".pug" or ".ejs" || Syntax().IsMatch(text.Body)
+        text.File.Path.Extension is ".pug" or ".ejs" || text.Body.AsSpan().ContainsAny(Logic)
             ? $"it is a template ({text.File.Path.Extension})"
             : null;
 
@@ -24,9 +30,6 @@ internal static partial class EleventyTemplates
         && text.Matter.TextAt("title") is not null
         && Tags().Replace(text.Body, "").Any(char.IsLetter);
 
-    [GeneratedRegex(@"\{%[^%]*%\}|\{\{[^}]*\}\}|<%[^%]*%>|<[^<>]*>")]
+    [GeneratedRegex(@"\{%[^%]*%\}|\{\{[^{}]*\}\}|<%[^%]*%>|<[^<>]*>")]
     private static partial Regex Tags();
-
-    [GeneratedRegex(@"\{%[^%]*%\}|\{\{[^}]*\}\}|<%[^%]*%>")]
-    private static partial Regex Syntax();
 }

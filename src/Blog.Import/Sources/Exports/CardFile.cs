@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Blog.Import.Foreign;
 using Blog.Text;
+using Blog.Text.Characters;
 
 namespace Blog.Import.Sources.Exports;
 
@@ -45,18 +46,5 @@ internal static class CardFile
         }
     }
 
-    // YAML's double quotes: a backslash escapes, and so all else is itself.
-    private static string Quoted(string value)
-    {
-        var quoted = new StringBuilder("\"");
-        foreach (var c in value)
-        {
-            if (c is '"' or '\\')
-                quoted.Append('\\').Append(c);
-            else
-                quoted.Append(char.IsControl(c) ? ' ' : c);
-        }
-
-        return quoted.Append('"').ToString();
-    }
+    private static string Quoted(string value) => YamlText.Quoted(value.ReplaceLineEndings(" "));
 }

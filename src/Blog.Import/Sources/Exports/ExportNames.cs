@@ -1,9 +1,11 @@
 using System.Text;
+using System.Text.RegularExpressions;
+using Blog.Text.Characters;
 
 namespace Blog.Import.Sources.Exports;
 
 /// <summary>Names of files that are made of what an export says, and parts of its addresses.</summary>
-internal static class ExportNames
+internal static partial class ExportNames
 {
     private const int Longest = 100;
 
@@ -25,10 +27,15 @@ internal static class ExportNames
             ? uri.Host.ToLowerInvariant()
             : "";
 
+    /// <summary>The name of an author as readers may see it: some log in with an address of mail, which is nobody's
+    /// business. Of such an address what stands before the <c>@</c> stays; <c>@ann</c> is a name of other networks and
+    /// stays as it is.</summary>
+    public static string WithoutMail(string name) => Mail().Replace(name, m => m.Groups[1].Value);
+
     private static string Cleaned(string written)
     {
         var name = new StringBuilder();
-        foreach (var c in Uri.UnescapeDataString(written).Normalize().ToLowerInvariant())
+        foreach (var c in ComposedText.Of(Uri.UnescapeDataString(written)).ToLowerInvariant())
         {
             if (char.IsLetterOrDigit(c) || c == '_')
                 name.Append(c);
@@ -40,4 +47,7 @@ internal static class ExportNames
 
         return name.ToString().Trim('-', '_');
     }
+
+    [GeneratedRegex(@"(?<![^\s<>()])([^\s@<>()]+)@[^\s<>()]+")]
+    private static partial Regex Mail();
 }

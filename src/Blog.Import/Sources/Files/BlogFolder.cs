@@ -73,6 +73,15 @@ internal sealed class BlogFolder
 /// <param name="Path">Its path below the folder.</param>
 internal sealed record BlogFile(SourceFile Source, ContentPath Path)
 {
+    /// <summary>Its path below a folder that it lies in; the whole one for the empty text.</summary>
+    public ContentPath Below(string folder) =>
+        folder.Length == 0 ? Path : new ContentPath(Path.Value[(folder.Length + 1)..]);
+
+    /// <summary>Says that it is not a document, and that the settings of the old blog leave it out.</summary>
+    /// <param name="why">Why, as a clause.</param>
+    public Remark LeftOut(string why) =>
+        new(RemarkKind.Lost, "a file that the settings leave out", $"not carried: {why}", Source.Path);
+
     /// <summary>Its text; empty for one that is longer than any text of a blog.</summary>
     public SourceText Text() => Source.Length > LongestText ? new SourceText(Source.Path, "") : Source.Text();
 

@@ -37,7 +37,7 @@ internal abstract class FolderSource : IBlogSource
                     .Select(d => UnlistedMatter.Of(d, remarks))
                     .Select(d => WithFolder(d, owners, folders)),
             ],
-            Files = HostRedirects.WithoutCarried(blog.Files, remarks),
+            Files = HostRedirects.WithoutCarried(blog.Files, blog.Redirects),
         };
     }
 

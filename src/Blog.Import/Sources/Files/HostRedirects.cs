@@ -30,14 +30,23 @@ internal static class HostRedirects
 
     /// <summary>The files, less those of redirects whose every rule was carried: what is written of them here takes
     /// their place.</summary>
-    public static ImmutableArray<ForeignFile> WithoutCarried(ImmutableArray<ForeignFile> files, RemarkLog remarks)
+    /// <param name="files">The files.</param>
+    /// <param name="carried">The redirects of the blog.</param>
+    public static ImmutableArray<ForeignFile> WithoutCarried(
+        ImmutableArray<ForeignFile> files,
+        IEnumerable<ForeignRedirect> carried
+    )
     {
-        var lists = files.Where(f => f.Source.Path.Name == "_redirects").ToList();
-        if (lists.Count == 0)
-            return files;
-        var kept = remarks.All.Where(r => r.Subject == Conditions).Select(r => r.Source).ToHashSet();
-        var carried = lists.Where(f => !kept.Contains(f.Source.Path)).ToHashSet();
-        return [.. files.Where(f => !carried.Contains(f))];
+        var known = carried.Select(r => r.From).ToHashSet(StringComparer.Ordinal);
+        return [.. files.Where(f => f.Source.Path.Name != "_redirects" || !IsCarried(f.Source, known))];
+    }
+
+    // A file that lies where no reader looks has rules that the blog does not know.
+    private static bool IsCarried(SourceFile file, HashSet<string> known)
+    {
+        var refused = new RemarkLog();
+        var isKnown = OfLines(new BlogFile(file, file.Path), refused).All(r => known.Contains(r.From));
+        return isKnown && refused.All.IsEmpty;
     }
 
     private static IEnumerable<ForeignRedirect> OfLines(BlogFile file, RemarkLog remarks)
@@ -57,6 +66,7 @@ internal static class HostRedirects
 
     private static IEnumerable<ForeignRedirect> OfMaps(BlogFile? file, string from, string to, RemarkLog remarks)
     {
+        var text = new Lazy<SourceText?>(() => file?.Text());
         foreach (var rule in SettingsFile.Read(file, remarks).MapsAt("redirects"))
         {
             var status = rule.TextAt("status", "statusCode") ?? "301";
@@ -67,7 +77,7 @@ internal static class HostRedirects
             )
                 yield return redirect;
             else
-                remarks.Add(Lost(file!.Source.Path, file.Text().GetPosition(rule.Span.Start).Line));
+                remarks.Add(Lost(file!.Source.Path, text.Value!.GetPosition(rule.Span.Start).Line));
         }
     }
 

@@ -13,14 +13,17 @@ internal static class RepeatedKeys
     public static FrontMatter LastOf(SourceText source, FrontMatter read, RemarkLog remarks)
     {
         var again = read.Diagnostics.Where(d => d.Rule == DiagnosticCatalogue.DuplicateKey).ToList();
+        if (again.Count == 0)
+            return read;
         var isFenced = read.IsYaml && source.Text.TrimStart('\uFEFF').StartsWith("---", StringComparison.Ordinal);
-        var own = again.Where(d => isFenced && d.Location.Column == 1).ToList();
+        bool IsOwn(Diagnostic repeated) => isFenced && repeated.Location.Column == 1;
+        var own = again.Where(IsOwn).ToList();
         foreach (var diagnostic in again)
             remarks.Add(
                 new Remark(
                     RemarkKind.Decided,
                     "a key of front matter that stands twice",
-                    own.Contains(diagnostic) ? "the last one counts" : "the first one counts",
+                    IsOwn(diagnostic) ? "the last one counts" : "the first one counts",
                     source.Path,
                     diagnostic.Location.Line
                 )

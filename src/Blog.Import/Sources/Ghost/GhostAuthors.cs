@@ -20,7 +20,7 @@ internal sealed partial class GhostAuthors(JsonElement data)
         [
             .. Writers()
                 .Select(u => new ForeignAuthor(
-                    u.Text("name")!,
+                    NameOf(u),
                     [.. new[] { u.Text("slug"), u.Text("id") }.OfType<string>()],
                     u.Text("website"),
                     Bio(u, place)
@@ -32,12 +32,12 @@ internal sealed partial class GhostAuthors(JsonElement data)
         [
             .. Writers()
                 .Where(u => u.Text("slug") is not null)
-                .Select(u => new ForeignList(ListKind.Author, u.Text("name")!, $"/author/{u.Text("slug")}/")),
+                .Select(u => new ForeignList(ListKind.Author, NameOf(u), $"/author/{u.Text("slug")}/")),
         ];
 
     /// <summary>The names of a post's authors, in its order.</summary>
     public IEnumerable<string> Of(string post, string? only) =>
-        Ids(post, only).SelectMany(id => _users[id].Take(1)).Select(u => u.Text("name") ?? "");
+        Ids(post, only).SelectMany(id => _users[id].Take(1)).Select(NameOf);
 
     private List<string> Ids(string post, string? only)
     {
@@ -56,11 +56,13 @@ internal sealed partial class GhostAuthors(JsonElement data)
         return data.Items("users").Where(u => ids.Contains(u.Text("id") ?? "") && u.Text("name") is not null);
     }
 
+    private static string NameOf(JsonElement user) => ExportNames.WithoutMail(user.Text("name") ?? "");
+
     private static string? Bio(JsonElement user, ExportPlace place)
     {
         if (user.Text("bio") is not { } bio || !Mail().IsMatch(bio))
             return user.Text("bio");
-        place.Remark(RemarkKind.Decided, $"an address of mail in the biography of '{user.Text("name")}'", "left out");
+        place.Remark(RemarkKind.Decided, $"an address of mail in the biography of '{NameOf(user)}'", "left out");
         return Mail().Replace(bio, "…");
     }
 

@@ -54,11 +54,13 @@ internal sealed partial class GhostBlog(JsonElement data, ContentPath source, Re
         }
 
         var held = HeldBackBy(post, meta);
+        if (held is null && GhostGates.HasCardOfMail(post))
+            place.Remark(RemarkKind.Decided, "a card that only mails showed", "left out");
         return new ForeignDocument(
             source,
             isPage ? ForeignKind.Page : ForeignKind.Post,
             Matter(post, meta, place),
-            new GhostText(place, cards).Write(post)
+            new GhostText(place, cards, held is not null).Write(post)
         )
         {
             Item = title ?? name,

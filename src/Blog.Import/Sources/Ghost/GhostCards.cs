@@ -10,7 +10,8 @@ namespace Blog.Import.Sources.Ghost;
 /// <summary>The cards of Ghost's editors as they are kept: mobiledoc and lexical name their facts alike.</summary>
 /// <param name="place">The post.</param>
 /// <param name="cards">Gets what bookmarks know.</param>
-internal sealed class GhostCards(ExportPlace place, List<ForeignCard> cards)
+/// <param name="keepsMail">Whether cards that only mails showed stay: in a draft.</param>
+internal sealed class GhostCards(ExportPlace place, List<ForeignCard> cards, bool keepsMail)
 {
     private static readonly HtmlText Space = new(" ");
 
@@ -33,20 +34,23 @@ internal sealed class GhostCards(ExportPlace place, List<ForeignCard> cards)
             "embed" => Embed(card),
             "callout" => [GhostHtml.Quote(card.Text("calloutEmoji"), Html(card.Text("calloutText")))],
             "toggle" => [GhostHtml.Fold(TreeEdits.Words([.. Html(card.Text("heading"))]), Html(card.Text("content")))],
-            "button" => [Link(card.Text("buttonUrl"), card.Text("buttonText"))],
-            "file" => [Link(card.Text("src"), card.Text("fileTitle") ?? card.Text("fileName"))],
+            "button" => Link(card.Text("buttonUrl"), card.Text("buttonText")),
+            "file" =>
+            [
+                .. Link(card.Text("src"), card.Text("fileTitle") ?? card.Text("fileName")),
+                .. Words(card.Text("fileCaption")),
+            ],
             "audio" => [Media("audio", card), .. Words(card.Text("title"))],
             "video" => [WithCaption([Media("video", card)], card)],
-            "header" => [.. Words(card.Text("header"), "h2"), .. Words(card.Text("subheader"))],
-            "product" =>
+            "header" =>
             [
-                .. Words(card.Text("productTitle"), "h4"),
-                .. Html(card.Text("productDescription")),
-                .. card.Text("productUrl") is { } url
-                    ? [Link(url, card.Text("productButton"))]
-                    : Array.Empty<HtmlNode>(),
+                .. Words(card.Text("header"), "h2"),
+                .. Words(card.Text("subheader")),
+                .. Button(card, "buttonEnabled", "buttonUrl", "buttonText"),
             ],
+            "product" => Product(card),
             "paywall" => [],
+            _ when GhostGates.IsOfMail(name) && !keepsMail => [],
             _ => Unknown(name, card),
         };
 
@@ -58,7 +62,21 @@ internal sealed class GhostCards(ExportPlace place, List<ForeignCard> cards)
         return [MarkdownOfHtml.Written(text)];
     }
 
-    // Forms to subscribe have no text. Any other card may have HTML; a post with one for mails is a draft.
+    private ImmutableArray<HtmlNode> Product(JsonElement card) =>
+        [
+            .. card.Text("productImageSrc") is { } source
+                ? [new HtmlElement("img").With("src", source).With("alt", "")]
+                : Array.Empty<HtmlNode>(),
+            .. Words(card.Text("productTitle"), "h4"),
+            .. Html(card.Text("productDescription")),
+            .. Button(card, "productButtonEnabled", "productUrl", "productButton"),
+        ];
+
+    // A button keeps its words when it is switched off, and nobody saw them.
+    private static ImmutableArray<HtmlNode> Button(JsonElement card, string isOn, string address, string words) =>
+        card.Text(isOn) == "false" ? [] : Link(card.Text(address), card.Text(words));
+
+    // Forms to subscribe have no text. Any other card may have HTML.
     private ImmutableArray<HtmlNode> Unknown(string name, JsonElement card)
     {
         var html = name is "signup" ? [] : Html(card.Text("html") ?? card.Text("textValue"));
@@ -117,8 +135,13 @@ internal sealed class GhostCards(ExportPlace place, List<ForeignCard> cards)
     private static HtmlElement Media(string name, JsonElement card) =>
         new HtmlElement(name).With("src", card.Text("src") ?? "");
 
-    private static HtmlElement Link(string? address, string? words) =>
-        new("p", new HtmlElement("a", new HtmlText(words ?? address ?? "")).With("href", address ?? ""));
+    private static ImmutableArray<HtmlNode> Link(string? address, string? words) =>
+        (address, words) switch
+        {
+            (null, null) => [],
+            (null, _) => [new HtmlElement("p", new HtmlText(words))],
+            _ => [new HtmlElement("p", new HtmlElement("a", new HtmlText(words ?? address)).With("href", address))],
+        };
 
     private IEnumerable<HtmlNode> Words(string? html, string name = "p") =>
         html is null ? [] : [new HtmlElement(name, Html(html))];

@@ -18,42 +18,52 @@ internal static partial class GhostGates
         var html = post.Text("html") ?? "";
         if (Blocks().Matches(html).Any(m => !IsOpen().IsMatch(m.Value)) || Divider().IsMatch(html))
             return OfMembers;
-        return OfEditor(post.Text("lexical")) ?? OfEditor(post.Text("mobiledoc"));
+        return OfEditors(post, v => CardOf(v) == "paywall" ? OfMembers : Visibility(v));
     }
+
+    /// <summary>Whether a post has a card that only mails showed: the page of the post never did, and so the rest of
+    /// it can be public.</summary>
+    public static bool HasCardOfMail(JsonElement post) =>
+        OfEditors(post, v => IsOfMail(CardOf(v) ?? "") ? OfMail : null) is not null;
 
     /// <summary>Whether a card is for mails alone.</summary>
     public static bool IsOfMail(string card) => card is "email" or "email-cta";
 
-    private static string? OfEditor(string? text)
+    private static string? OfEditors(JsonElement post, Func<JsonElement, string?> look) =>
+        OfEditor(post.Text("lexical"), look) ?? OfEditor(post.Text("mobiledoc"), look);
+
+    private static string? OfEditor(string? text, Func<JsonElement, string?> look)
     {
         if (text is null || JsonFacts.Parse(text) is not { } document)
             return null;
         using (document)
         {
-            return In(document.RootElement);
+            return In(document.RootElement, look);
         }
     }
 
-    private static string? In(JsonElement value) =>
+    private static string? In(JsonElement value, Func<JsonElement, string?> look) =>
         value.ValueKind switch
         {
-            JsonValueKind.Object => Card(value.Text("type") ?? "")
-                ?? Visibility(value.Get("visibility"))
-                ?? value.EnumerateObject().Select(p => In(p.Value)).FirstOrDefault(r => r is not null),
-            // Mobiledoc keeps a card as a list of its name and its facts.
-            JsonValueKind.Array => (value.GetArrayLength() is 1 or 2 ? Card(value[0].AsText() ?? "") : null)
-                ?? value.EnumerateArray().Select(In).FirstOrDefault(r => r is not null),
+            JsonValueKind.Object => look(value)
+                ?? value.EnumerateObject().Select(p => In(p.Value, look)).FirstOrDefault(r => r is not null),
+            JsonValueKind.Array => look(value)
+                ?? value.EnumerateArray().Select(v => In(v, look)).FirstOrDefault(r => r is not null),
             _ => null,
         };
 
-    private static string? Card(string name) =>
-        name == "paywall" ? OfMembers
-        : IsOfMail(name) ? OfMail
+    // Mobiledoc keeps a card as a list of its name and its facts.
+    private static string? CardOf(JsonElement value) =>
+        value.ValueKind == JsonValueKind.Object ? value.Text("type")
+        : value.GetArrayLength() is 1 or 2 ? value[0].AsText()
         : null;
 
     // Each version of Ghost says it in another way.
-    private static string? Visibility(JsonElement visibility)
+    private static string? Visibility(JsonElement card)
     {
+        if (card.ValueKind != JsonValueKind.Object)
+            return null;
+        var visibility = card.Get("visibility");
         if (visibility.ValueKind != JsonValueKind.Object)
             return null;
         if (visibility.Flag("emailOnly") || visibility.Text("showOnWeb") == "false")

@@ -9,7 +9,8 @@ namespace Blog.Import.Sources.Ghost;
 /// <summary>The text of a post: its HTML, or else what an editor of Ghost keeps, or else its plain words.</summary>
 /// <param name="place">The post.</param>
 /// <param name="cards">Gets what bookmarks in it know.</param>
-internal sealed class GhostText(ExportPlace place, List<ForeignCard> cards)
+/// <param name="isHeldBack">Whether the post is a draft: its text keeps what only mails showed.</param>
+internal sealed class GhostText(ExportPlace place, List<ForeignCard> cards, bool isHeldBack)
 {
     /// <summary>The text as Markdown.</summary>
     public string Write(JsonElement post)
@@ -55,5 +56,5 @@ internal sealed class GhostText(ExportPlace place, List<ForeignCard> cards)
         }
     }
 
-    private GhostCards Cards() => new(place, cards);
+    private GhostCards Cards() => new(place, cards, isHeldBack);
 }

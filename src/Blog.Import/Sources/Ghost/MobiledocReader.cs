@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json;
 using Blog.Html.Tree;
 using Blog.Import.Sources.Exports;
@@ -61,7 +62,7 @@ internal sealed class MobiledocReader(JsonElement document, GhostCards cards)
                 open.Push((At(_markups, index) ?? default, []));
             var content = open.Count > 0 ? open.Peek().Content : line;
             content.Add(marker[0].AsText() == "1" ? Atom(marker[3]) : new HtmlText(marker[3].AsText() ?? ""));
-            var closed = int.TryParse(marker[2].AsText(), out var count) ? count : 0;
+            var closed = Number(marker[2]) ?? 0;
             for (; closed > 0 && open.Count > 0; closed--)
                 Close(open, line);
         }
@@ -103,5 +104,8 @@ internal sealed class MobiledocReader(JsonElement document, GhostCards cards)
     }
 
     private static JsonElement? At(ImmutableArray<JsonElement> items, JsonElement index) =>
-        int.TryParse(index.AsText(), out var at) && at >= 0 && at < items.Length ? items[at] : null;
+        Number(index) is { } at && at < items.Length ? items[at] : null;
+
+    private static int? Number(JsonElement written) =>
+        int.TryParse(written.AsText(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using Blog.Data.Nodes;
 using Blog.Import.Foreign;
 using Blog.Import.Sources.Files;
-using Blog.Import.Sources.Names;
+using Blog.Reading.Parsing.Addresses;
 
 namespace Blog.Import.Sources.Hexo;
 
@@ -33,7 +33,8 @@ internal sealed partial record HexoConfig(DataMap Values, DataMap Theme)
     /// <summary>The part of an address for a tag or a category: what the map says, else its slug.</summary>
     /// <param name="name">The tag or category.</param>
     /// <param name="map">The setting with the map: <c>tag_map</c>.</param>
-    public string Part(string name, string map) => Slug(Values.TextAt($"{map}.{name}") ?? name);
+    public string Part(string name, string map) =>
+        Slug(MatterValues.TextsOf(Values.MapAt(map).Find(name)?.Value).FirstOrDefault() ?? name);
 
     /// <summary>A category of a hierarchy: each level is a folder.</summary>
     public string PathOf(IEnumerable<string> categories) =>
@@ -51,7 +52,7 @@ internal sealed partial record HexoConfig(DataMap Values, DataMap Theme)
     // Signs become hyphens, accents go, and the case stays unless a setting says otherwise.
     private string Slug(string text)
     {
-        var slug = Signs().Replace(Slugs.Plain(text), "-").Trim('-');
+        var slug = Signs().Replace(SlugMaker.WithoutAccents(text), "-").Trim('-');
         return Values.TextAt("filename_case") switch
         {
             "1" => slug.ToLowerInvariant(),

@@ -10,23 +10,29 @@ namespace Blog.Import.Sources.Hexo;
 internal sealed partial class HexoPosts(HexoConfig config)
 {
     private const string DefaultName = ":title.md";
+    private const int LongestName = 100;
+
+    private readonly Regex? _names = NamesOf(config.Values.TextAt("new_post_name") ?? DefaultName);
 
     /// <summary>The name and the date that the path of a post says, by the pattern for new posts.</summary>
     /// <param name="path">Its path below <c>_posts/</c>, without extension.</param>
     public NameParts NameOf(string path)
     {
-        var pattern = config.Values.TextAt("new_post_name") ?? DefaultName;
-        if (
-            !pattern.Contains(":year", StringComparison.Ordinal)
-            || !pattern.Contains(":title", StringComparison.Ordinal)
-        )
-            return new NameParts(NameParts.Of(path[(path.LastIndexOf('/') + 1)..]).Date, path);
-        var shape = Regex.Escape(pattern[..^(pattern.EndsWith(".md", StringComparison.Ordinal) ? 3 : 0)]);
-        var expression = "^" + Parts().Replace(shape, m => PartOf(m.Groups[1].Value)) + "$";
-        if (Regex.Match(path, expression, RegexOptions.CultureInvariant) is not { Success: true } match)
+        if (_names?.Match(path) is not { Success: true } match)
             return new NameParts(NameParts.Of(path[(path.LastIndexOf('/') + 1)..]).Date, path);
         var date = match.Groups["year"].Value + "-" + Two(match, "month") + "-" + Two(match, "day");
         return new NameParts(date, match.Groups["title"].Value);
+    }
+
+    // What the settings say of the names of new posts; null when that has no date.
+    private static Regex? NamesOf(string pattern)
+    {
+        var isDated =
+            pattern.Contains(":year", StringComparison.Ordinal) && pattern.Contains(":title", StringComparison.Ordinal);
+        if (!isDated || pattern.Length > LongestName)
+            return null;
+        var shape = Regex.Escape(pattern[..^(pattern.EndsWith(".md", StringComparison.Ordinal) ? 3 : 0)]);
+        return ForeignPattern.Of("^" + Parts().Replace(shape, m => PartOf(m.Groups[1].Value)) + "$");
     }
 
     /// <summary>The address of a post; null when its pattern needs what only Hexo knows, such as an id.</summary>

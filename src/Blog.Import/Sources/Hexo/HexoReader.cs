@@ -61,7 +61,7 @@ internal sealed class HexoReader(BlogFolder folder, HexoConfig config, RemarkLog
     {
         var path = text.File.Path.Value[(role.Length + 1)..^text.File.Path.Extension.Length];
         var name = _posts.NameOf(path);
-        var heldBack = role == "_drafts" ? "it lies in source/_drafts/" : null;
+        var heldBack = role == "_drafts" ? "it lies in source/_drafts/" : HeldBackBy(text.File.Path, path);
         var main = heldBack is null ? _posts.AddressOf(text.Matter, name) : null;
         if (main is null && heldBack is null)
             remarks.Add(
@@ -102,11 +102,25 @@ internal sealed class HexoReader(BlogFolder folder, HexoConfig config, RemarkLog
             return [];
         }
 
-        var addresses = DocumentMaking.Addresses([address], Former(text));
+        var heldBack = LeftOutBy(text.File.Path);
+        var addresses = DocumentMaking.Addresses(heldBack is null ? [address] : [], Former(text));
         var page = DocumentMaking.Make(text, ForeignKind.Page, addresses, text.File.Path.Stem);
-        page = page with { Dialects = page.Dialects | Written };
+        page = page with { Dialects = page.Dialects | Written, HeldBackBy = page.HeldBackBy ?? heldBack };
         return address == "/" ? DocumentMaking.OfHome(page, remarks) : [page];
     }
+
+    // Names with an underscore or a dot are hidden below the posts too. What is not rendered does not become a post.
+    private string? HeldBackBy(ContentPath path, string belowPosts) =>
+        belowPosts.Split('/').FirstOrDefault(p => p.StartsWith('_') || p.StartsWith('.')) is { } hidden
+            ? $"'{hidden}' keeps it from having a page"
+            : LeftOutBy(path) ?? Matching("skip_render", path);
+
+    private string? LeftOutBy(ContentPath path) => Matching("exclude", path) ?? Matching("ignore", path);
+
+    private string? Matching(string key, ContentPath path) =>
+        PathGlob.First(config.Values.TextsAt(key), path.Value) is { } pattern
+            ? $"its path matches '{pattern}' of '{key}'"
+            : null;
 
     private IEnumerable<string> Former(DocumentText text) =>
         DocumentMaking.Former(text.Matter, config.BaseUrl, "alias", "aliases", "redirect_from");
@@ -118,7 +132,9 @@ internal sealed class HexoReader(BlogFolder folder, HexoConfig config, RemarkLog
             .ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
         foreach (var file in files)
         {
-            if (OwnerOf(file.Source.Path, owners) is var (owner, below))
+            if (LeftOutBy(file.Path) is { } why)
+                remarks.Add(file.LeftOut(why));
+            else if (OwnerOf(file.Source.Path, owners) is var (owner, below))
                 yield return new ForeignFile(file.Source, Below(owner, below)) { Owner = owner.Source };
             else if (RoleOf(file.Path) is "" || file.Path.Value is "_redirects" or "_headers")
                 yield return new ForeignFile(file.Source, AddressText.Of(file.Path.Value));

@@ -1,14 +1,19 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Blog.Data.Nodes;
 using Blog.Import.Foreign;
 using Blog.Import.Sources.Files;
+using Blog.Import.Sources.Names;
+using Blog.Text;
 
 namespace Blog.Import.Sources.Hugo;
 
 /// <summary>The settings of a blog of Hugo: of one file, or of the files in <c>config/_default/</c>.</summary>
 /// <param name="Values">All settings in one map.</param>
-internal sealed record HugoConfig(DataMap Values)
+internal sealed partial record HugoConfig(DataMap Values)
 {
+    private ImmutableArray<Regex> Ignored { get; init; } = [];
+
     /// <summary>The names that only Hugo's settings have.</summary>
     public static ImmutableArray<string> OwnNames { get; } =
     [.. Named("hugo"), .. Named("config/_default/hugo"), .. Named("config/_default/config")];
@@ -31,6 +36,29 @@ internal sealed record HugoConfig(DataMap Values)
 
     /// <summary>The languages with their settings; empty for a blog in one language.</summary>
     public ImmutableArray<DataEntry> Languages => Values.MapAt("languages").Entries;
+
+    /// <summary>Why the settings leave out a file among the texts; null for no such reason.</summary>
+    /// <param name="path">Its path below the blog.</param>
+    public string? IgnoredBy(ContentPath path) =>
+        Ignored.FirstOrDefault(p => p.IsMatch("/" + path.Value)) is { } pattern
+            ? $"its path matches '{pattern}' of 'ignoreFiles'"
+            : null;
+
+    /// <summary>Why the settings leave out the texts of a language; null for no such reason.</summary>
+    /// <param name="language">The language; null for the first.</param>
+    public string? OffBy(string? language)
+    {
+        var isOff =
+            language is not null
+            && (
+                Values
+                    .TextsAt("disableLanguages")
+                    .SelectMany(l => l.Split(' '))
+                    .Contains(language, StringComparer.OrdinalIgnoreCase)
+                || Values.FlagAt($"languages.{language}.disabled") == true
+            );
+        return isOff ? $"its language '{language}' is disabled" : null;
+    }
 
     /// <summary>Whether texts in the first language have it in their addresses too.</summary>
     public bool IsDefaultInFolder => Values.FlagAt("defaultContentLanguageInSubdir") == true;
@@ -75,8 +103,30 @@ internal sealed record HugoConfig(DataMap Values)
                 values = values.Without("baseURL").Over(new DataMap(default, [url]));
         }
 
-        return new HugoConfig(values);
+        return new HugoConfig(values) { Ignored = [.. IgnoredOf(main, values, remarks)] };
     }
+
+    private static IEnumerable<Regex> IgnoredOf(BlogFile? settings, DataMap values, RemarkLog remarks)
+    {
+        foreach (var pattern in values.TextsAt("ignoreFiles"))
+        {
+            if (ForeignPattern.Of(WholePath().Replace(pattern, "^")) is { } known)
+                yield return known;
+            else
+                remarks.Add(
+                    new Remark(
+                        RemarkKind.Lost,
+                        $"the pattern '{pattern}' of 'ignoreFiles'",
+                        "it is not understood: look at what it left out",
+                        settings?.Source.Path ?? new ContentPath("hugo.toml")
+                    )
+                );
+        }
+    }
+
+    // Hugo compares whole paths, which start elsewhere on each machine.
+    [GeneratedRegex(@"^\^/[^()|\[\]]*(?=/content/)")]
+    private static partial Regex WholePath();
 
     // "menus.en.toml" has the menus of one language.
     private static DataMap Under(string stem, DataMap read)

@@ -32,7 +32,8 @@ internal sealed class HugoReader(BlogFolder folder, HugoConfig config, RemarkLog
                 documents.Add(Document(text, posts));
         }
 
-        lists.AddRange(HugoLists.Of(config, _addresses, documents, texts.Select(t => t.Place.Section)));
+        var sections = texts.Where(t => HeldBackBy(t) is null).Select(t => t.Place.Section);
+        lists.AddRange(HugoLists.Of(config, _addresses, documents, sections));
         return new ForeignBlog(
             HugoSettings.Read(config, _addresses, posts, documents),
             [.. documents],
@@ -64,7 +65,7 @@ internal sealed class HugoReader(BlogFolder folder, HugoConfig config, RemarkLog
         )
         {
             var (root, language) = roots.First(r => file.Path.IsBelow(r.Root));
-            var path = new ContentPath(file.Path.Value[(root.Length + 1)..]);
+            var path = file.Below(root);
             var text = DocumentText.Read(file, remarks);
             // HTML without front matter is published as it is.
             if (!text.IsPlainHtml)
@@ -105,7 +106,7 @@ internal sealed class HugoReader(BlogFolder folder, HugoConfig config, RemarkLog
     private ForeignList? ListOf(HugoText text)
     {
         var (matter, body) = (text.Text.Matter, text.Text.Body);
-        if (text.IsResource || text.Text.HeldBackBy is not null || HeldBackBy(matter) is not null)
+        if (text.IsResource || text.Text.HeldBackBy is not null || HeldBackBy(text) is not null)
             return null;
         if (text.Place.Folder.Length > 0 || TextlessLists.KindOf(matter, body, text.Place.Stem) is not { } kind)
             return null;
@@ -117,7 +118,7 @@ internal sealed class HugoReader(BlogFolder folder, HugoConfig config, RemarkLog
     {
         var matter = text.Text.Matter;
         var name = NameParts.Of(text.Place.Stem);
-        var heldBack = text.IsResource ? "it is a resource of another document" : HeldBackBy(matter);
+        var heldBack = text.IsResource ? "it is a resource of another document" : HeldBackBy(text);
         var date = DocumentDate.Of(
             matter,
             name.Date,
@@ -146,8 +147,11 @@ internal sealed class HugoReader(BlogFolder folder, HugoConfig config, RemarkLog
         };
     }
 
-    private static string? HeldBackBy(DataMap matter)
+    private string? HeldBackBy(HugoText text)
     {
+        if ((config.IgnoredBy(text.Text.File.Path) ?? config.OffBy(text.Place.Language)) is { } setting)
+            return setting;
+        var matter = text.Text.Matter;
         var render = matter.TextAt("build.render", "_build.render");
         if (render is "never" or "false" or "link")
             return "its build options keep it from being rendered";
@@ -159,15 +163,19 @@ internal sealed class HugoReader(BlogFolder folder, HugoConfig config, RemarkLog
     {
         var address = _addresses.Of(text.Text.Matter, text.Place, null);
         var isTerm = config.Taxonomies.Any(t => t.Many == text.Place.Section);
-        if (!isTerm)
+        var heldBack = HeldBackBy(text);
+        if (!isTerm && heldBack is null)
             lists.Add(new ForeignList(ListKind.Archive, "", address));
         if (string.IsNullOrWhiteSpace(text.Text.Body))
             return [];
-        var addresses = DocumentMaking.Addresses([address], _addresses.Former(text.Text.Matter, address));
+        var addresses = DocumentMaking.Addresses(
+            heldBack is null ? [address] : [],
+            heldBack is null ? _addresses.Former(text.Text.Matter, address) : []
+        );
         var page = DocumentMaking.Make(text.Text, ForeignKind.Page, addresses, text.Place.Stem) with
         {
             Language = text.Place.Language,
-            HeldBackBy = text.Text.HeldBackBy ?? HeldBackBy(text.Text.Matter),
+            HeldBackBy = text.Text.HeldBackBy ?? heldBack,
             Dialects = Dialects.HugoShortcodes | Dialects.Kramdown,
         };
         return address == "/" || text.Place is { Folder: "", Stem: "" } ? DocumentMaking.OfHome(page, remarks) : [page];
@@ -184,7 +192,12 @@ internal sealed class HugoReader(BlogFolder folder, HugoConfig config, RemarkLog
             else if (file.Path.IsBelow("assets") && BlogFileKinds.IsPicture(file.Path))
                 yield return new ForeignFile(file.Source, AddressText.Of(file.Path.Value["assets".Length..]));
             else if (owners.FileOf(file) is { } owned && DocumentLanguage(file) is null)
-                yield return owned;
+            {
+                if (config.IgnoredBy(file.Path) is { } why)
+                    remarks.Add(file.LeftOut(why));
+                else
+                    yield return owned;
+            }
         }
     }
 

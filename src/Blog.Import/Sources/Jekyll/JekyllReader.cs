@@ -69,6 +69,7 @@ internal sealed class JekyllReader(BlogFolder folder, JekyllConfig config, Remar
             .GroupBy(d => d.Source.Folder)
             .Where(g => g.Count() == 1)
             .ToDictionary(g => g.Key, g => g.Single(), StringComparer.Ordinal);
+        var owning = new HashSet<ContentPath>();
         for (var i = 0; i < _files.Count; i++)
         {
             if (_files[i].Address is null && alone.GetValueOrDefault(_files[i].Source.Path.Folder) is { } owner)
@@ -76,8 +77,14 @@ internal sealed class JekyllReader(BlogFolder folder, JekyllConfig config, Remar
                 var folder = owner.Addresses is [var main, ..] ? Home(main) : null;
                 var address = folder is null ? null : AddressText.Of(folder, _files[i].Source.Path.Name);
                 _files[i] = _files[i] with { Address = address, Owner = owner.Source };
-                _documents[_documents.FindIndex(d => d.Source == owner.Source)] = owner with { HasFolder = true };
+                owning.Add(owner.Source);
             }
+        }
+
+        for (var i = 0; i < _documents.Count; i++)
+        {
+            if (owning.Contains(_documents[i].Source))
+                _documents[i] = _documents[i] with { HasFolder = true };
         }
     }
 

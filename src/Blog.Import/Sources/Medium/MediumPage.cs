@@ -33,7 +33,7 @@ internal sealed partial class MediumPage
     /// <summary>Who wrote it; null where the page does not say it.</summary>
     public ForeignAuthor? Author =>
         _tree.First(e => e.HasClass("p-author")) is { } link && TreeEdits.Words(link) is { } name
-            ? new ForeignAuthor(name, [], link.Attribute("href"))
+            ? new ForeignAuthor(ExportNames.WithoutMail(name), [], link.Attribute("href"))
             : null;
 
     // A page that answers another story has no title of its own: what stands for it is how its text begins. A poem or

@@ -20,9 +20,6 @@ internal static class PostFolders
     /// <summary>Whether a folder of a path has such a name.</summary>
     public static bool IsIn(string folder) => folder.Split('/').Any(Usual.Contains);
 
-    /// <summary>The first folder of a path that has such a name; null for none.</summary>
-    public static string? Find(string folder) => folder.Split('/').FirstOrDefault(Usual.Contains);
-
     /// <summary>The folder of addresses that most posts have, without slashes at the ends; of equals the first by name.
     /// Null without posts that have addresses.</summary>
     public static string? Commonest(IEnumerable<ForeignDocument> documents) =>

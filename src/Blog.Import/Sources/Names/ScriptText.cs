@@ -46,7 +46,7 @@ internal static partial class ScriptText
         return Pair().Matches(map.Groups["map"].Value).Select(p => (p.Groups["from"].Value, p.Groups["to"].Value));
     }
 
-    [GeneratedRegex(@"^\s*//.*$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^[ \t]*//.*$", RegexOptions.Multiline)]
     private static partial Regex Comment();
 
     [GeneratedRegex("[\"'`](?<from>[^\"'`\\n]{1,300})[\"'`]\\s*:\\s*[\"'`](?<to>[^\"'`\\n]{1,300})[\"'`]")]

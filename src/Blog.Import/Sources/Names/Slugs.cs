@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Blog.Reading.Parsing.Addresses;
 using Blog.Text.Characters;
 
 namespace Blog.Import.Sources.Names;
@@ -7,11 +8,6 @@ namespace Blog.Import.Sources.Names;
 /// <summary>Names as parts of addresses, by the rules that several generators share.</summary>
 internal static class Slugs
 {
-    private const string Marked =
-        "àáâãäåāăąçćĉċčďđðèéêëēĕėęěĝğġģĥħìíîïĩīĭįıĵķĺļľŀłñńņňòóôõöøōŏőŕŗřśŝşšșţťŧțùúûüũūŭůűųŵýÿŷźżž";
-    private const string Bare =
-        "aaaaaaaaacccccdddeeeeeeeeegggghhiiiiiiiiijklllllnnnnooooooooorrrsssssttttuuuuuuuuuuwyyyzzz";
-
     /// <summary>Letters and digits, and one hyphen for each run of anything else, in lower case: Jekyll's default, and
     /// with <paramref name="isPlain"/> the one of Zola, Pelican and Eleventy.</summary>
     /// <param name="text">The name.</param>
@@ -22,7 +18,7 @@ internal static class Slugs
     {
         var result = new StringBuilder(text.Length);
         var gap = false;
-        foreach (var rune in (isPlain ? Plain(text) : ComposedText.Of(text)).EnumerateRunes())
+        foreach (var rune in (isPlain ? SlugMaker.WithoutAccents(text) : ComposedText.Of(text)).EnumerateRunes())
         {
             if (Rune.IsLetterOrDigit(rune) || IsMark(rune) || kept.Contains(rune.ToString(), StringComparison.Ordinal))
             {
@@ -56,29 +52,6 @@ internal static class Slugs
         while (slug.Contains("--", StringComparison.Ordinal))
             slug = slug.Replace("--", "-", StringComparison.Ordinal);
         return slug.Trim('-');
-    }
-
-    /// <summary>A text whose Latin letters have no accents; other letters stay.</summary>
-    public static string Plain(string text)
-    {
-        var result = new StringBuilder(text.Length);
-        foreach (var c in ComposedText.Of(text))
-        {
-            var lower = char.ToLowerInvariant(c);
-            var plain = lower switch
-            {
-                'ß' => "ss",
-                'æ' => "ae",
-                'œ' => "oe",
-                _ => Marked.IndexOf(lower, StringComparison.Ordinal) is >= 0 and var at ? Bare[at].ToString() : null,
-            };
-            if (plain is null)
-                result.Append(c);
-            else
-                result.Append(lower == c ? plain : plain.ToUpperInvariant());
-        }
-
-        return result.ToString();
     }
 
     private static bool IsMark(Rune rune) =>

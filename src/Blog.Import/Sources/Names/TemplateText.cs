@@ -11,6 +11,6 @@ internal static partial class TemplateText
     /// <summary>Whether a text has more words of its own than a template has beside its tags.</summary>
     public static bool HasProse(string text) => Syntax().Replace(text, "").Count(char.IsLetter) > MostLetters;
 
-    [GeneratedRegex(@"\{%[^%]*%\}|\{\{[^}]*\}\}|<(?:script|style)\b[^<]*</(?:script|style)>|<[^<>]*>")]
+    [GeneratedRegex(@"\{%[^%]*%\}|\{\{[^{}]*\}\}|<(?:script|style)\b[^<]*</(?:script|style)>|<[^<>]*>")]
     private static partial Regex Syntax();
 }

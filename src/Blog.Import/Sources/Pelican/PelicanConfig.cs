@@ -3,6 +3,8 @@ using System.Text.RegularExpressions;
 using Blog.Data.Nodes;
 using Blog.Import.Sources.Files;
 using Blog.Import.Sources.Names;
+using Blog.Reading.Parsing.Addresses;
+using Blog.Text;
 
 namespace Blog.Import.Sources.Pelican;
 
@@ -20,8 +22,8 @@ internal sealed record PelicanConfig(DataMap Values, BlogFolder Folder)
     /// <summary>The folders of pages.</summary>
     public ImmutableArray<string> PageFolders => Named(["PAGE_PATHS", "PAGE_DIR"], ["pages"]);
 
-    /// <summary>The folders of articles; empty for all that are left.</summary>
-    public ImmutableArray<string> ArticleFolders => Named(["ARTICLE_PATHS", "ARTICLE_DIR"], []);
+    /// <summary>The folders of articles, files among them; empty for all that are left.</summary>
+    public ImmutableArray<string> ArticleFolders { get; } = ArticleFoldersOf(Values);
 
     /// <summary>The folders whose files are published as they are.</summary>
     public ImmutableArray<string> StaticFolders => Named(["STATIC_PATHS"], ["images"]);
@@ -58,7 +60,7 @@ internal sealed record PelicanConfig(DataMap Values, BlogFolder Folder)
             text = rule.Pattern.Replace(text, rule.Text);
         var plain = RulesOf("SLUG_REGEX_SUBSTITUTIONS").Any()
             ? text.Trim()
-            : Slugs.Stripped(Slugs.Plain(text), c => c is '-' or '_');
+            : Slugs.Stripped(SlugMaker.WithoutAccents(text), c => c is '-' or '_');
         plain = Slugs.Stripped(plain, c => !char.IsWhiteSpace(c));
         return Values.FlagAt("SLUGIFY_PRESERVE_CASE") == true ? plain : plain.ToLowerInvariant();
     }
@@ -69,27 +71,80 @@ internal sealed record PelicanConfig(DataMap Values, BlogFolder Folder)
             yield break;
         foreach (var rule in rules.Items.OfType<DataList>())
         {
-            if (rule.Items is [DataScalar from, DataScalar to, ..] && Plain(from.Text) is { } pattern)
+            if (rule.Items is [DataScalar from, DataScalar to, ..] && ForeignPattern.Of(from.Text) is { } pattern)
                 yield return (pattern, to.Text);
         }
     }
 
-    // The patterns are of another program: only those that cannot take long are used.
-    private static Regex? Plain(string pattern)
+    /// <summary>What the settings say of a text beside its front matter: of its path first, then of all. The value
+    /// for all was a list of pairs once.</summary>
+    /// <param name="path">Its path below the texts.</param>
+    public DataMap MatterOf(ContentPath path)
     {
-        try
-        {
-            return new Regex(pattern, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
-        }
-        catch (ArgumentException)
-        {
-            return null;
-        }
-        catch (NotSupportedException)
-        {
-            return null;
-        }
+        var pairs = (Values.At("DEFAULT_METADATA") as DataList)?.Items.OfType<DataList>() ?? [];
+        var usual = pairs
+            .Where(p => p.Items is [DataScalar, not null])
+            .Select(p => new DataEntry(((DataScalar)p.Items[0]).Text, default, p.Items[1]));
+        return Values
+            .MapAt("EXTRA_PATH_METADATA")
+            .Entries.Where(e => path.Value == e.Key.Trim('/') || path.IsBelow(e.Key.Trim('/')))
+            .OrderByDescending(e => e.Key.Length)
+            .Select(e => e.Value)
+            .OfType<DataMap>()
+            .Append(Values.MapAt("DEFAULT_METADATA"))
+            .Append(new DataMap(default, [.. usual]))
+            .Aggregate(DataMap.Empty, (all, next) => all.Over(next.Without("path")));
     }
+
+    /// <summary>Why a text has no page: the settings leave it out; null for no such reason.</summary>
+    /// <param name="path">Its path below the texts.</param>
+    /// <param name="isPage">Whether it lies in a folder of pages.</param>
+    public string? HeldBackBy(ContentPath path, bool isPage)
+    {
+        if (LeftOutBy(path, isPage ? "PAGE_EXCLUDES" : "ARTICLE_EXCLUDES") is { } reason)
+            return reason;
+        if (Values.Find("IGNORE_FILES") is null && path.Value.Split('/').FirstOrDefault(IsHidden) is { } hidden)
+            return $"'{hidden}' keeps it from having a page";
+        var isArticle = ArticleFolders.IsEmpty || ArticleFolders.Any(f => path.IsBelow(f) || path.Value == f);
+        return isPage || isArticle ? null : "it lies outside ARTICLE_PATHS";
+    }
+
+    /// <summary>Why a file is passed over, by its name or its folder; null for no such reason.</summary>
+    /// <param name="path">Its path below the texts.</param>
+    /// <param name="excludes">The setting that names folders: <c>STATIC_EXCLUDES</c>.</param>
+    public string? LeftOutBy(ContentPath path, string excludes)
+    {
+        var names = path.Value.Split('/').Prepend(path.Value);
+        var patterns = Values.TextsAt("IGNORE_FILES");
+        if (names.Select(n => PathGlob.First(patterns, n)).FirstOrDefault(p => p is not null) is { } pattern)
+            return $"its name matches '{pattern}' of IGNORE_FILES";
+        return Named([excludes], []).FirstOrDefault(path.IsBelow) is { } excluded
+            ? $"it lies in {excluded}/, which {excludes} leaves out"
+            : null;
+    }
+
+    // Newer versions pass over such names where the setting does not say otherwise.
+    private static bool IsHidden(string name) => name.StartsWith('.');
+
+    // An empty name in the list is the folder of all texts.
+    private static ImmutableArray<string> ArticleFoldersOf(DataMap values)
+    {
+        ImmutableArray<string> folders =
+        [
+            .. TextsOf(values.At("ARTICLE_PATHS"))
+                .Concat(TextsOf(values.At("ARTICLE_DIR")))
+                .Select(f => f.Trim(' ', '/', '.')),
+        ];
+        return folders.Contains("") ? [] : folders;
+    }
+
+    private static IEnumerable<string> TextsOf(DataNode? node) =>
+        node switch
+        {
+            DataScalar scalar => [scalar.Text],
+            DataList list => list.Items.OfType<DataScalar>().Select(s => s.Text),
+            _ => [],
+        };
 
     private ImmutableArray<string> Named(string[] keys, string[] otherwise)
     {

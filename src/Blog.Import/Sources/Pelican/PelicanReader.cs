@@ -72,7 +72,8 @@ internal sealed class PelicanReader(BlogFolder folder, PelicanConfig config, Rem
             read = PelicanHtml.Read(read);
         var isPage = config.PageFolders.Any(file.Path.IsBelow);
         var name = NameParts.Of(file.Path.Stem);
-        var matter = WithCategory(read.Matter, file, isPage);
+        var matter = WithCategory(read.Matter, file, isPage).Over(config.MatterOf(file.Path));
+        var heldBack = config.HeldBackBy(file.Path, isPage);
         var text = read with { Matter = matter };
         var parts = PartsOf(text, name);
         var isOther = !parts.Language.Equals(config.Language, StringComparison.OrdinalIgnoreCase);
@@ -84,7 +85,7 @@ internal sealed class PelicanReader(BlogFolder folder, PelicanConfig config, Rem
             (false, false) => ("ARTICLE", "{slug}.html"),
         };
         var addresses = DocumentMaking.Addresses(
-            _addresses.Of(kind, pattern, matter, parts),
+            heldBack is null ? _addresses.Of(kind, pattern, matter, parts) : [],
             DocumentMaking.Former(matter, config.BaseUrl, "alias", "aliases", "redirect_from")
         );
         var document = DocumentMaking.Make(text, isPage ? ForeignKind.Page : ForeignKind.Post, addresses, name.Rest);
@@ -93,6 +94,7 @@ internal sealed class PelicanReader(BlogFolder folder, PelicanConfig config, Rem
             Name = NameParts.Of(AddressText.LastPart(parts.Slug)).Rest is { Length: > 0 } slug ? slug : document.Name,
             Date = name.Date ?? NameParts.DateOfFolders(file.Path.Folder),
             Language = isOther ? parts.Language : null,
+            HeldBackBy = document.HeldBackBy ?? heldBack,
             Dialects = document.Dialects | Dialects.Pelican,
         };
     }
@@ -131,7 +133,9 @@ internal sealed class PelicanReader(BlogFolder folder, PelicanConfig config, Rem
         foreach (var file in files.Where(f => !taken.Contains(f.Source.Path)))
         {
             var isPublished = config.StaticFolders.Any(s => file.Path.IsBelow(s) || file.Path.Value == s);
-            if (moved.Find(file.Path.Value)?.Value is DataMap place && place.TextAt("path") is { } path)
+            if (config.LeftOutBy(file.Path, "STATIC_EXCLUDES") is { } why)
+                remarks.Add(file.LeftOut(why));
+            else if (moved.Find(file.Path.Value)?.Value is DataMap place && place.TextAt("path") is { } path)
                 yield return new ForeignFile(file.Source, AddressText.Of(path));
             else if (isPublished || BlogFileKinds.IsPicture(file.Path))
                 yield return new ForeignFile(file.Source, isPublished ? AddressText.Of(file.Path.Value) : null);

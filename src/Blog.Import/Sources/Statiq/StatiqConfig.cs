@@ -8,8 +8,7 @@ namespace Blog.Import.Sources.Statiq;
 
 /// <summary>The settings of a blog of Statiq or Wyam: of files, and of plain values in its program.</summary>
 /// <param name="Values">The settings, without the classes of their keys.</param>
-/// <param name="IsWyam">Whether it is a blog of Wyam.</param>
-internal sealed partial record StatiqConfig(DataMap Values, bool IsWyam)
+internal sealed partial record StatiqConfig(DataMap Values)
 {
     private static readonly string[] Files =
     [
@@ -55,7 +54,7 @@ internal sealed partial record StatiqConfig(DataMap Values, bool IsWyam)
         );
         foreach (var program in programs.Where(f => f.Source.Length < 1_000_000))
             values = values.Over(OfProgram(program.Text().Text));
-        return new StatiqConfig(values, folder.Find("config.wyam") is not null);
+        return new StatiqConfig(values);
     }
 
     private static DataMap OfProgram(string text) =>

@@ -15,6 +15,8 @@ internal sealed partial class WordPressBlocks(ExportPlace place, WordPressFacts 
 {
     private const int DeepestPart = 5;
 
+    private int _parts;
+
     /// <summary>The text without marks.</summary>
     public string Convert(string content) => Convert(content, 0);
 
@@ -43,12 +45,25 @@ internal sealed partial class WordPressBlocks(ExportPlace place, WordPressFacts 
         if (!isClosed || name is "more" or "nextpage" or "separator" or "spacer" or WordPressNotes.Block)
             return "";
         if (name == "block" && Fact(facts, "ref") is { } part && depth < DeepestPart && Part(part) is { } content)
-            return Convert(content, depth + 1);
+            return Converted(content, depth + 1);
         place.Remark(RemarkKind.Lost, $"the block '{name}', which is made when the page is shown", "left out");
         return "";
     }
 
     private string? Part(string id) => facts.BlockOf(id);
+
+    // A part may name itself twice, and so grow without end.
+    private string Converted(string part, int depth)
+    {
+        if (part.Length > facts.LongestParts - _parts)
+        {
+            place.Remark(RemarkKind.Lost, "a part that several texts share, where all are too long", "left out");
+            return "";
+        }
+
+        _parts += part.Length;
+        return Convert(part, depth);
+    }
 
     private static string WithLanguage(string html, ref string language)
     {

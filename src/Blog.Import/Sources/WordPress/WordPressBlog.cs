@@ -38,10 +38,20 @@ internal sealed class WordPressBlog(IReadOnlyList<WxrFile> files, ImmutableHashS
         ImmutableArray<ForeignDocument> all = [.. documents];
         if (all.FirstOrDefault(d => d is { Number: not null, HeldBackBy: null }) is { } first)
             TellUnanswered(first);
-        return new ForeignBlog(_facts.Settings, all, []) { Lists = _facts.Lists, Redirects = PagesOfPictures() };
+        return new ForeignBlog(_facts.Settings, all, [])
+        {
+            Lists = _facts.Lists,
+            Redirects = [.. PagesOfPictures().Concat(Feeds(all)).DistinctBy(r => r.From)],
+        };
     }
 
-    // A static host knows no queries, and the feed of a post has the answers to it.
+    // The feed of a post had the comments on it.
+    private static IEnumerable<ForeignRedirect> Feeds(IEnumerable<ForeignDocument> documents) =>
+        documents
+            .Where(d => d is { Kind: ForeignKind.Post, Addresses: [not "/", ..] })
+            .Select(d => new ForeignRedirect(d.Addresses[0].TrimEnd('/') + "/feed/", d.Addresses[0]));
+
+    // A static host knows no queries.
     private void TellUnanswered(ForeignDocument first)
     {
         remarks.Add(
@@ -52,11 +62,18 @@ internal sealed class WordPressBlog(IReadOnlyList<WxrFile> files, ImmutableHashS
                 first.Source
             )
         );
-        remarks.Add(new Remark(RemarkKind.Decided, "the feed of each post, at …/feed/", "left out", first.Source));
+        remarks.Add(
+            new Remark(
+                RemarkKind.Decided,
+                "the feed of each post, at …/feed/",
+                "left out: its address leads to the post",
+                first.Source
+            )
+        );
     }
 
     // Each picture has a page of its own, below that of the post that it was added to.
-    private ImmutableArray<ForeignRedirect> PagesOfPictures()
+    private IEnumerable<ForeignRedirect> PagesOfPictures()
     {
         var items = files.SelectMany(f => f.Items).ToList();
         var posts = items
@@ -64,17 +81,13 @@ internal sealed class WordPressBlog(IReadOnlyList<WxrFile> files, ImmutableHashS
             .Where(i => i.Find("wp:post_id") is not null)
             .DistinctBy(i => i.Find("wp:post_id"))
             .ToDictionary(i => i.Find("wp:post_id")!, i => _facts.PathOf(i.Find("link")), StringComparer.Ordinal);
-        return
-        [
-            .. items
-                .Where(i => i.Find("wp:post_type") == "attachment")
-                .Select(i =>
-                    (From: _facts.PathOf(i.Find("link")), To: posts.GetValueOrDefault(i.Find("wp:post_parent") ?? ""))
-                )
-                .Where(r => r is { From: not null, To: not null } && r.From != r.To)
-                .Select(r => new ForeignRedirect(r.From!, r.To!))
-                .DistinctBy(r => r.From),
-        ];
+        return items
+            .Where(i => i.Find("wp:post_type") == "attachment")
+            .Select(i =>
+                (From: _facts.PathOf(i.Find("link")), To: posts.GetValueOrDefault(i.Find("wp:post_parent") ?? ""))
+            )
+            .Where(r => r is { From: not null, To: not null } && r.From != r.To)
+            .Select(r => new ForeignRedirect(r.From!, r.To!));
     }
 
     private ForeignDocument? Document(WxrItem item, WxrFile file)

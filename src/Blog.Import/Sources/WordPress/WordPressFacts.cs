@@ -10,6 +10,9 @@ namespace Blog.Import.Sources.WordPress;
 /// <summary>What the whole export says: settings, authors, terms, pictures, parts of texts.</summary>
 internal sealed partial record WordPressFacts
 {
+    private const int LongestPartsOfOne = 4_000_000;
+    private const int LongestPartsOfAll = 100_000_000;
+
     /// <summary>Where plugins for search engines keep the description of a document.</summary>
     public static ImmutableArray<string> DescriptionKeys { get; } =
     ["_yoast_wpseo_metadesc", "rank_math_description", "_aioseop_description", "_aioseo_description"];
@@ -19,6 +22,11 @@ internal sealed partial record WordPressFacts
 
     /// <summary>The addresses of lists.</summary>
     public required ImmutableArray<ForeignList> Lists { get; init; }
+
+    /// <summary>How many characters the parts that texts share may have in one text, each counted as often as it
+    /// stands there. All texts together never have more than 100 million, which is what keeps an export of a few
+    /// kilobytes from taking all memory; with many texts the limit of each is lower.</summary>
+    public int LongestParts { get; private init; }
 
     private ImmutableDictionary<string, string> Names { get; init; } = ImmutableDictionary<string, string>.Empty;
 
@@ -50,14 +58,14 @@ internal sealed partial record WordPressFacts
                     i => i.Find("wp:post_id")!,
                     i => new WordPressPicture(
                         i.Find("wp:attachment_url")!,
-                        i.Meta("_wp_attachment_image_alt").FirstOrDefault() ?? "",
-                        i.Find("excerpt:encoded")
+                        i.Meta("_wp_attachment_image_alt").FirstOrDefault() ?? ""
                     )
                 ),
             Blocks = items
                 .Where(i => i.Find("wp:post_type") == "wp_block" && WordPressReach.HeldBackBy(i) is null)
                 .DistinctBy(i => i.Find("wp:post_id"))
                 .ToImmutableDictionary(i => i.Find("wp:post_id") ?? "", i => i.Find("content:encoded") ?? ""),
+            LongestParts = Math.Min(LongestPartsOfOne, LongestPartsOfAll / Math.Max(1, items.Count(HasPart))),
             BasePath = ExportNames.PathOf(root)?.TrimEnd('/') ?? "",
             Host = Bare(ExportNames.HostOf(root)),
         };
@@ -93,7 +101,7 @@ internal sealed partial record WordPressFacts
     }
 
     /// <summary>The name of an author as readers see it, for the name that the author logs in with.</summary>
-    public string NameOf(string login) => Names.GetValueOrDefault(login) ?? WithoutMail(login);
+    public string NameOf(string login) => Names.GetValueOrDefault(login) ?? ExportNames.WithoutMail(login);
 
     /// <summary>The picture with this number; null when the export has none.</summary>
     public WordPressPicture? PictureOf(string id) => Pictures.GetValueOrDefault(id.Trim());
@@ -133,7 +141,7 @@ internal sealed partial record WordPressFacts
             )
             .Where(a => a.Login.Length > 0 && a.Name.Length > 0)
             .DistinctBy(a => a.Login)
-            .ToImmutableDictionary(a => a.Login, a => WithoutMail(a.Name));
+            .ToImmutableDictionary(a => a.Login, a => ExportNames.WithoutMail(a.Name));
 
     [GeneratedRegex(
         """(?<=\bhref=["'])(https?://[^/"'<>?#]{1,200})?/(?:index\.php)?\?attachment_id=([0-9]{1,18})(?=["'])"""
@@ -143,8 +151,10 @@ internal sealed partial record WordPressFacts
     private static IEnumerable<string> Dates(IEnumerable<WxrItem> items) =>
         items.Where(i => WordPressReach.HeldBackBy(i) is null).Select(WordPressDates.Of).OfType<string>();
 
-    // Some log in with an address of mail, which is nobody's business.
-    private static string WithoutMail(string name) => name.Split('@')[0] is { Length: > 0 } start ? start : "author";
+    private static bool HasPart(WxrItem item) =>
+        item.Find("wp:post_type") is "post" or "page"
+        && item.Find("content:encoded") is { } text
+        && text.Contains("wp:block", StringComparison.Ordinal);
 
     private static string Bare(string host) => host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
 }
@@ -152,5 +162,4 @@ internal sealed partial record WordPressFacts
 /// <summary>A picture of the export.</summary>
 /// <param name="Address">Its address.</param>
 /// <param name="Alt">What it shows; empty when nobody wrote it.</param>
-/// <param name="Caption">Its caption as HTML; null for none.</param>
-internal sealed record WordPressPicture(string Address, string Alt, string? Caption);
+internal sealed record WordPressPicture(string Address, string Alt);

@@ -54,15 +54,16 @@ internal static class WordPressLists
                 .Where(w => !w.Login.Contains('@', StringComparison.Ordinal))
                 .Select(w => new ForeignList(ListKind.Author, w.Name, $"/author/{NiceName(w.Login)}/")),
         ];
-        var months = dates.Select(d => d[..7]).Distinct().Order(StringComparer.Ordinal).ToList();
+        var days = dates.Select(d => d[..10].Replace('-', '/')).Distinct().Order(StringComparer.Ordinal).ToList();
         return
         [
             new(ListKind.Archive, "", "/"),
             new(ListKind.Feed, "", "/feed/"),
             .. named,
             .. named.Select(l => new ForeignList(ListKind.Feed, "", l.Address + "feed/")),
-            .. months.Select(m => m[..4]).Distinct().Select(y => new ForeignList(ListKind.Archive, "", $"/{y}/")),
-            .. months.Select(m => new ForeignList(ListKind.Archive, "", $"/{m[..4]}/{m[5..]}/")),
+            .. days.Select(d => d[..4]).Distinct().Select(y => new ForeignList(ListKind.Archive, y, $"/{y}/")),
+            .. days.Select(d => d[..7]).Distinct().Select(m => new ForeignList(ListKind.Archive, m, $"/{m}/")),
+            .. days.Select(d => new ForeignList(ListKind.Archive, d[..7], $"/{d}/")),
         ];
     }
 

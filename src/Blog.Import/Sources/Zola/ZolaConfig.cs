@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Blog.Data.Nodes;
 using Blog.Import.Sources.Files;
 using Blog.Import.Sources.Names;
+using Blog.Text;
 
 namespace Blog.Import.Sources.Zola;
 
@@ -36,6 +37,21 @@ internal sealed record ZolaConfig(DataMap Values)
         Values.TextsAt("feed_filenames") is { IsEmpty: false } names ? names
         : Values.TextsAt("feed_filename") is { IsEmpty: false } one ? one
         : ["atom.xml"];
+
+    /// <summary>Why the settings pass a file over; null for no such reason. Their patterns start at any folder, and a
+    /// star goes over slashes.</summary>
+    /// <param name="path">Its path below the texts.</param>
+    public string? IgnoredBy(ContentPath path)
+    {
+        var whole = "content/" + path.Value;
+        return
+            Values
+                .TextsAt("ignored_content")
+                .FirstOrDefault(p => PathGlob.Matches("**/" + p, whole) || PathGlob.MatchesEnd(p, whole))
+                is { } pattern
+            ? $"its path matches '{pattern}' of 'ignored_content'"
+            : null;
+    }
 
     /// <summary>A part of a path, by the rule of the settings.</summary>
     public string Path(string text) => Slug(text, Values.TextAt("slugify.paths"));

@@ -58,7 +58,7 @@ internal sealed class ZolaReader(BlogFolder folder, ZolaConfig config, RemarkLog
         var heldBack =
             text.Matter.FlagAt("render") == false
                 ? "its front matter keeps it from being rendered"
-                : sections.HeldBackBy(place.Folder);
+                : config.IgnoredBy(text.File.Path) ?? sections.HeldBackBy(place);
         var main = heldBack is null ? AddressOf(text.Matter, place) : null;
         var addresses = DocumentMaking.Addresses([main], Former(text.Matter));
         var kind = sections.IsOfPosts(place, text.Matter) ? ForeignKind.Post : ForeignKind.Page;
@@ -78,12 +78,29 @@ internal sealed class ZolaReader(BlogFolder folder, ZolaConfig config, RemarkLog
     private IEnumerable<ForeignDocument> Section(DocumentText text, ZolaPlace place, ZolaSections sections)
     {
         var address = AddressText.Of(place.Language ?? "", PathOf(place.Folder) + "/");
-        if (text.Matter.TextAt("redirect_to") is { } target)
+        var heldBack = config.IgnoredBy(text.File.Path) ?? sections.HeldBackBy(place);
+        if (heldBack is null && text.Matter.TextAt("redirect_to") is { } target)
         {
             _redirects.Add(new ForeignRedirect(address, target));
             return [];
         }
 
+        if (heldBack is null)
+            AddList(text, address);
+        if (string.IsNullOrWhiteSpace(text.Body))
+            return [];
+        var addresses = DocumentMaking.Addresses(heldBack is null ? [address] : [], Former(text.Matter));
+        var page = DocumentMaking.Make(text, ForeignKind.Page, addresses, new ContentPath(place.Folder).Name) with
+        {
+            Language = place.Language,
+            HeldBackBy = text.HeldBackBy ?? heldBack,
+            Dialects = Dialects.Zola,
+        };
+        return place.Folder.Length == 0 ? DocumentMaking.OfHome(page, remarks) : [page];
+    }
+
+    private void AddList(DocumentText text, string address)
+    {
         _lists.Add(new ForeignList(ListKind.Archive, "", address));
         if (text.Matter.NumberAt("paginate_by") is not null)
             _redirects.Add(
@@ -92,16 +109,6 @@ internal sealed class ZolaReader(BlogFolder folder, ZolaConfig config, RemarkLog
                     address
                 )
             );
-        if (string.IsNullOrWhiteSpace(text.Body))
-            return [];
-        var addresses = DocumentMaking.Addresses([address], Former(text.Matter));
-        var page = DocumentMaking.Make(text, ForeignKind.Page, addresses, new ContentPath(place.Folder).Name) with
-        {
-            Language = place.Language,
-            HeldBackBy = text.HeldBackBy ?? sections.HeldBackBy(place.Folder),
-            Dialects = Dialects.Zola,
-        };
-        return place.Folder.Length == 0 ? DocumentMaking.OfHome(page, remarks) : [page];
     }
 
     private string AddressOf(DataMap matter, ZolaPlace place)
@@ -132,6 +139,12 @@ internal sealed class ZolaReader(BlogFolder folder, ZolaConfig config, RemarkLog
             .ToDictionary(g => g.Key, g => g.First());
         foreach (var file in content.Where(f => !taken.Contains(f.Source.Path)))
         {
+            if (config.IgnoredBy(file.Path) is { } why)
+            {
+                remarks.Add(file.LeftOut(why));
+                continue;
+            }
+
             var owner = OwnerOf(file.Source.Path, owners);
             var below = owner is null ? "" : file.Source.Path.Value[(owner.Source.Folder.Length + 1)..];
             var address = owner switch

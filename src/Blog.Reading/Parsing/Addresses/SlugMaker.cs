@@ -49,15 +49,38 @@ public static class SlugMaker
         return OfTitle(words.ToString());
     }
 
+    /// <summary>A text whose Latin letters have no accents, in the same case; all else stays, and marks that could be
+    /// composed are.</summary>
+    public static string WithoutAccents(string text)
+    {
+        var result = new StringBuilder(text.Length);
+        foreach (var rune in ComposedText.Of(text).EnumerateRunes())
+        {
+            var lower = Rune.ToLowerInvariant(rune);
+            var plain = PlainOf(lower);
+            result.Append(lower == rune ? plain ?? rune.ToString() : plain?.ToUpperInvariant() ?? rune.ToString());
+        }
+
+        return result.ToString();
+    }
+
+    // What a small letter is without its accent; null for one that has none.
+    private static string? PlainOf(Rune lower) =>
+        lower.Value switch
+        {
+            'ß' => "ss",
+            'æ' => "ae",
+            'œ' => "oe",
+            _ when lower.IsBmp && Marked.IndexOf((char)lower.Value, StringComparison.Ordinal) is >= 0 and var at =>
+                Plain[at].ToString(),
+            _ => null,
+        };
+
     private static void Append(StringBuilder slug, Rune rune)
     {
         var lower = Rune.ToLowerInvariant(rune);
-        if (lower.IsBmp && Marked.IndexOf((char)lower.Value, StringComparison.Ordinal) is >= 0 and var marked)
-            slug.Append(Plain[marked]);
-        else if (lower.Value is 'ß')
-            slug.Append("ss");
-        else if (lower.Value is 'æ' or 'œ')
-            slug.Append(lower.Value == 'æ' ? "ae" : "oe");
+        if (PlainOf(lower) is { } plain)
+            slug.Append(plain);
         else if (Rune.IsLetterOrDigit(lower) || lower.Value == '_')
             slug.Append(lower.ToString());
         else if (

@@ -1,5 +1,7 @@
+using System.Text;
 using Blog.Import.Foreign;
 using Blog.Import.Sources.Files;
+using Blog.Text;
 
 namespace Blog.Import.Tests.Sources.Files;
 
@@ -37,6 +39,38 @@ public class HostRedirectsTests
             ("static/_redirects", line + "\n")
         );
         Assert.Equal(files, blog.Blog.Files.Length);
+    }
+
+    [Fact]
+    public void A_file_of_redirects_that_nothing_looked_at_stays()
+    {
+        var blog = ReadBlog.Of(
+            ("hugo.toml", ""),
+            ("content/posts/a/index.md", "Text.\n"),
+            ("content/posts/a/_redirects", "/a /b\n")
+        );
+        Assert.Equal(["content/posts/a/_redirects"], blog.Blog.Files.Select(f => f.Source.Path.Value));
+    }
+
+    [Fact]
+    public void A_file_with_many_rules_that_are_not_carried_is_read_few_times()
+    {
+        var rules = string.Join(',', Enumerable.Repeat("""{"source":"/a/:id","destination":"/b"}""", 100));
+        var bytes = Encoding.UTF8.GetBytes($"{{\"redirects\":[{rules}]}}");
+        var reads = 0;
+        var file = new SourceFile(
+            new ContentPath("vercel.json"),
+            bytes.Length,
+            () =>
+            {
+                reads++;
+                return bytes;
+            }
+        );
+        var log = new RemarkLog();
+        Assert.Empty(HostRedirects.Read(new BlogFolder("", [file]), [], log));
+        Assert.Equal(100, log.All.Length);
+        Assert.InRange(reads, 1, 3);
     }
 
     private static List<ForeignRedirect> Read(string text, out IEnumerable<Remark> remarks)

@@ -24,8 +24,8 @@ public sealed class GhostGatesTests
     [InlineData("""{"type":"html","html":"x","visibility":{"web":{"nonMember":true}}}""", null)]
     [InlineData("""{"type":"html","html":"x","visibility":{"emailOnly":true}}""", OfMail)]
     [InlineData("""{"type":"html","html":"x","visibility":{"showOnWeb":false}}""", OfMail)]
-    [InlineData("""{"type":"email","html":"x"}""", OfMail)]
-    [InlineData("""{"type":"email-cta","html":"x"}""", OfMail)]
+    [InlineData("""{"type":"email","html":"x"}""", null)]
+    [InlineData("""{"type":"email-cta","html":"x"}""", null)]
     [InlineData("""{"type":"paywall"}""", OfMembers)]
     [InlineData("""{"type":"callout","children":[{"type":"paywall"}]}""", OfMembers)]
     [InlineData("""{"type":"html","html":"a paywall and an email"}""", null)]
@@ -34,30 +34,56 @@ public sealed class GhostGatesTests
 
     [Theory]
     [InlineData("""["paywall",{}]""", OfMembers)]
-    [InlineData("""["email",{"html":"<p>x</p>"}]""", OfMail)]
+    [InlineData("""["email",{"html":"<p>x</p>"}]""", null)]
     [InlineData("""["html",{"html":"<p>x</p>"}]""", null)]
     public void The_editor_before_has_the_same_gates(string card, string? why) =>
         Assert.Equal(why, Held("mobiledoc", $"{{\"cards\":[{card}],\"sections\":[[10,0]]}}"));
 
-    [Fact]
-    public void A_draft_with_a_gate_keeps_all_its_words_and_has_no_old_address()
+    [Theory]
+    [InlineData("email")]
+    [InlineData("email-cta")]
+    public void A_card_that_only_mails_showed_is_left_out_and_the_post_stays_public(string card)
     {
-        var post = Only("lexical", """{"root":{"children":[{"type":"email","html":"<p>Dear reader</p>"}]}}""");
-        Assert.Equal("Dear reader\n", post.Body);
+        var log = new RemarkLog();
+        var post = Only("lexical", $"{{\"root\":{{\"children\":[{Words},{Mail(card)}]}}}}", log: log);
+        Assert.Equal(("Public.\n", null), (post.Body, post.HeldBackBy));
+        Assert.Equal(["a card that only mails showed"], log.All.Select(r => r.Subject));
+    }
+
+    [Fact]
+    public void A_card_that_only_mails_showed_is_told_of_a_post_that_has_its_Html_too()
+    {
+        var log = new RemarkLog();
+        var lexical = JsonSerializer.Serialize($"{{\"root\":{{\"children\":[{Mail("email")}]}}}}");
+        var post = Only("html", "<p>Public.</p>", $"\"lexical\":{lexical},", log);
+        Assert.Equal(("Public.\n", null), (post.Body, post.HeldBackBy));
+        Assert.Equal(["a card that only mails showed"], log.All.Select(r => r.Subject));
+    }
+
+    [Fact]
+    public void A_draft_keeps_all_its_words_and_has_no_old_address()
+    {
+        var text = $"{{\"root\":{{\"children\":[{Mail("email")},{{\"type\":\"paywall\"}}]}}}}";
+        var post = Only("lexical", text);
+        Assert.Equal(("Dear reader\n", OfMembers), (post.Body, post.HeldBackBy));
         Assert.Empty(post.Addresses);
     }
 
+    private const string Words = """{"type":"paragraph","children":[{"type":"text","text":"Public."}]}""";
+
+    private static string Mail(string card) => $$"""{"type":"{{card}}","html":"<p>Dear reader</p>"}""";
+
     private static string? Held(string key, string text) => Only(key, text).HeldBackBy;
 
-    private static ForeignDocument Only(string key, string text) =>
-        GivenExport.Only(
-            new GhostSource(),
-            GivenExport.Of(
-                (
-                    "a.json",
-                    "{\"db\":[{\"meta\":{},\"data\":{\"posts\":[{\"slug\":\"a\",\"status\":\"published\","
-                        + $"\"{key}\":{JsonSerializer.Serialize(text)}}}]}}}}]}}"
-                )
+    private static ForeignDocument Only(string key, string text, string more = "", RemarkLog? log = null)
+    {
+        var export = GivenExport.Of(
+            (
+                "a.json",
+                "{\"db\":[{\"meta\":{},\"data\":{\"posts\":[{\"slug\":\"a\",\"status\":\"published\","
+                    + $"{more}\"{key}\":{JsonSerializer.Serialize(text)}}}]}}}}]}}"
             )
         );
+        return Assert.Single(new GhostSource().Read(export, log ?? new RemarkLog()).Documents);
+    }
 }

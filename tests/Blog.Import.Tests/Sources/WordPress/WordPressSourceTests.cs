@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Import.Foreign;
+using Blog.Import.Sources.Files;
 using Blog.Import.Sources.WordPress;
 using Blog.Import.Tests.Sources.Exports;
 
@@ -138,11 +139,72 @@ public sealed class WordPressSourceTests
                 "/category/desk/feed/",
                 "/2019/",
                 "/2019/03/",
+                "/2019/03/04/",
             ],
             blog.Lists.Select(l => l.Address)
         );
-        Assert.Equal([new ForeignRedirect("/2019/03/a/nib/", "/2019/03/a/")], blog.Redirects);
+        Assert.Equal(["2019", "2019/03", "2019/03"], blog.Lists.TakeLast(3).Select(l => l.Name));
+        Assert.Equal(
+            [
+                new ForeignRedirect("/2019/03/a/nib/", "/2019/03/a/"),
+                new ForeignRedirect("/2019/03/a/feed/", "/2019/03/a/"),
+            ],
+            blog.Redirects
+        );
         Assert.Contains(log.All, r => r.Subject == "addresses by number, such as /?p=12");
+    }
+
+    [Fact]
+    public void The_archive_of_a_day_and_the_feed_of_a_post_lead_to_what_is_here()
+    {
+        var imported = Importer.Import(
+            new ImportRequest(
+                GivenExport.Of(
+                    (
+                        "a.xml",
+                        Export(
+                            "<link>https://a.example</link><item><title>A</title>"
+                                + $"<link>https://a.example/2019/03/a/</link>{Public}"
+                                + "<wp:post_date>2019-03-04 10:00:00</wp:post_date></item><item><title>B</title>"
+                                + "<link>https://a.example/2019/03/b/</link><wp:post_type>post</wp:post_type>"
+                                + "<wp:status>private</wp:status>"
+                                + "<wp:post_date>2019-03-05 10:00:00</wp:post_date></item>"
+                        )
+                    )
+                )
+            )
+        );
+        var answers = imported.Report.Addresses.ToDictionary(a => a.Address, a => a.At);
+        Assert.Equal("/archive/2019/03/", answers["/2019/03/04/"]);
+        Assert.Equal("/archive/2019/", answers["/2019/"]);
+        Assert.Equal("/2019/03/a/", answers["/2019/03/a/feed/"]);
+        Assert.DoesNotContain(answers.Keys, a => a is "/2019/03/05/" or "/2019/03/b/feed/");
+    }
+
+    [Theory]
+    [InlineData("ann@mail.example", "ann@mail.example", "ann")]
+    [InlineData("ann@mail.example", "Ann", "Ann")]
+    [InlineData("ann", "ann.bell@mail.example", "ann.bell")]
+    [InlineData("ann@mail.example", "", "ann")]
+    public void No_author_is_named_by_an_address_of_mail(string login, string shown, string name)
+    {
+        var blog = new WordPressSource().Read(
+            GivenExport.Of(
+                (
+                    "a.xml",
+                    Export(
+                        $"<wp:author><wp:author_login>{login}</wp:author_login>"
+                            + $"<wp:author_display_name>{shown}</wp:author_display_name></wp:author>"
+                            + $"<item>{Public}<dc:creator xmlns:dc=\"http://purl.org/dc/elements/1.1/\">{login}"
+                            + "</dc:creator></item>"
+                    )
+                )
+            ),
+            new RemarkLog()
+        );
+        Assert.Equal([name], blog.Settings.Authors.Select(a => a.Name));
+        Assert.Equal([name], blog.Documents.Single().Matter.TextsAt("authors"));
+        Assert.DoesNotContain(blog.Lists, l => (l.Name + l.Address).Contains('@', StringComparison.Ordinal));
     }
 
     [Fact]

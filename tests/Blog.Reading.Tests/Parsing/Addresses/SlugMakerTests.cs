@@ -29,6 +29,12 @@ public class SlugMakerTests
     public void Tags_that_differ_by_a_sign_have_different_slugs(string tag, string slug) =>
         Assert.Equal(slug, SlugMaker.OfTag(new TagName(tag)).Value);
 
+    [Theory]
+    [InlineData("Ærø & Œuvre, Straße", "AEro & OEuvre, Strasse")]
+    [InlineData("CAFE\u0301 日本語 😀", "CAFE 日本語 😀")]
+    public void A_text_without_accents_keeps_its_case(string text, string plain) =>
+        Assert.Equal(plain, SlugMaker.WithoutAccents(text));
+
     [Fact]
     public void Every_title_gives_a_valid_slug_that_stays_the_same() =>
         Gen.String.Sample(title =>

@@ -57,7 +57,7 @@ internal sealed record WxrItem
             {
                 Line = line,
                 IsCertain = end >= 0,
-                Values = reading.Values.ToImmutableDictionary(StringComparer.Ordinal),
+                Values = reading.Values,
                 Terms = [.. reading.Terms],
                 Parts = [.. reading.Parts],
             };

@@ -37,11 +37,12 @@ internal static partial class WxrMending
         return (result, result != text);
     }
 
-    // XML has no way to write the end of a section in it but to divide it there, which few programs know.
+    // XML has no way to write the end of a section in it but to divide it there, which few programs know. Sections
+    // that follow one another are one text.
     private static string Divided(string section) =>
         section.Contains(CDataEnd, StringComparison.Ordinal)
             ? section
-                .Replace(Division, CDataEnd, StringComparison.Ordinal)
+                .Replace(CDataEnd + CData, "", StringComparison.Ordinal)
                 .Replace(CDataEnd, Division, StringComparison.Ordinal)
             : section;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using System.Xml;
 
 namespace Blog.Import.Sources.WordPress.Wxr;
@@ -6,8 +7,9 @@ namespace Blog.Import.Sources.WordPress.Wxr;
 /// <summary>Reads an item that is valid XML.</summary>
 internal sealed class WxrReading
 {
-    private string _domain = "";
-    private string _slug = "";
+    private readonly Dictionary<string, StringBuilder> _values = new(StringComparer.Ordinal);
+    private readonly List<(string Domain, string Slug, StringBuilder Name)> _terms = [];
+    private readonly List<(string Name, Dictionary<string, StringBuilder> Values)> _parts = [];
     private string? _group;
     private string? _name;
     private string? _outer;
@@ -24,13 +26,15 @@ internal sealed class WxrReading
         };
 
     /// <summary>The values by their names.</summary>
-    public Dictionary<string, string> Values { get; } = new(StringComparer.Ordinal);
+    public ImmutableDictionary<string, string> Values => Texts(_values);
 
     /// <inheritdoc cref="WxrItem.Terms"/>
-    public List<(string Domain, string Slug, string Name)> Terms { get; } = [];
+    public IEnumerable<(string Domain, string Slug, string Name)> Terms =>
+        _terms.Select(t => (t.Domain, t.Slug, t.Name.ToString()));
 
     /// <inheritdoc cref="WxrItem.Parts"/>
-    public List<(string Name, ImmutableDictionary<string, string> Values)> Parts { get; } = [];
+    public IEnumerable<(string Name, ImmutableDictionary<string, string> Values)> Parts =>
+        _parts.Select(p => (p.Name, Texts(p.Values)));
 
     /// <summary>Reads an item; null when it is not valid XML.</summary>
     public static WxrReading? Of(string xml, XmlNamespaceManager names)
@@ -66,14 +70,14 @@ internal sealed class WxrReading
     {
         _group = WxrFields.Groups.Contains(reader.Name) && reader.Name != "category" ? reader.Name : null;
         if (_group is not null)
-            Parts.Add((_group, ImmutableDictionary<string, string>.Empty));
-        _domain = reader.GetAttribute("domain") ?? "";
-        _slug = reader.GetAttribute("nicename") ?? "";
+            _parts.Add((_group, new Dictionary<string, StringBuilder>(StringComparer.Ordinal)));
         _name = reader.IsEmptyElement ? null : reader.Name;
         _outer = _name;
         // A comment has elements of its own, none of which is known.
         if (reader.Name == "category" && !reader.IsEmptyElement)
-            Terms.Add((_domain, _slug, ""));
+            _terms.Add(
+                (reader.GetAttribute("domain") ?? "", reader.GetAttribute("nicename") ?? "", new StringBuilder())
+            );
     }
 
     // A text comes in several pieces where CDATA had to be divided.
@@ -81,22 +85,25 @@ internal sealed class WxrReading
     {
         // Elements in a password are part of none, but there is one.
         if (_outer == "wp:post_password")
-            Values[_outer] = Values.GetValueOrDefault(_outer, "") + text;
+            Append(_values, _outer, text);
         if (_name is null || _outer == "wp:post_password")
             return;
         if (_group is not null && depth == 2 && WxrFields.KnownParts.Contains(_name))
-        {
-            var values = Parts[^1].Values;
-            Parts[^1] = (_group, values.SetItem(_name, values.GetValueOrDefault(_name, "") + text));
-        }
-        else if (depth == 1 && _name == "category" && Terms.Count > 0)
-        {
-            Terms[^1] = Terms[^1] with { Name = Terms[^1].Name + text };
-        }
+            Append(_parts[^1].Values, _name, text);
+        else if (depth == 1 && _name == "category" && _terms.Count > 0)
+            _terms[^1].Name.Append(text);
         // Deeper ones are parts of others, such as the title of a feed's picture.
         else if (depth == 1 && _group is null && WxrFields.Known.Contains(_name))
-        {
-            Values[_name] = Values.GetValueOrDefault(_name, "") + text;
-        }
+            Append(_values, _name, text);
     }
+
+    private static void Append(Dictionary<string, StringBuilder> values, string name, string text)
+    {
+        if (!values.TryGetValue(name, out var value))
+            values[name] = value = new StringBuilder();
+        value.Append(text);
+    }
+
+    private static ImmutableDictionary<string, string> Texts(Dictionary<string, StringBuilder> values) =>
+        values.ToImmutableDictionary(v => v.Key, v => v.Value.ToString(), StringComparer.Ordinal);
 }

@@ -127,11 +127,9 @@ internal sealed class AddressPlan(BlogHome site, SiteSettings settings, MatterRe
     {
         var start =
             wanted.Value.EndsWith('/') || !IsOfPage(wanted) ? wanted.Value.TrimEnd('/') : WithoutEnd(wanted.Value);
-        if (start.Length > LongestKept || !SafeNames.AreSafe(start.Trim('/')))
-            start = "/" + PostNames.SlugOf(path);
-        return claims.Take(number => new Permalink(
-            string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{start}-{number}/")
-        ));
+        return claims.TakeNumbered(start)
+            ?? claims.TakeNumbered("/" + SafeNames.Short(PostNames.SlugOf(path)))
+            ?? claims.TakeNumbered("/document")!.Value;
     }
 
     private static string WithoutEnd(string address) =>

@@ -109,7 +109,11 @@ public static class Importer
         [
             .. written
                 .Concat(RedirectsWriter.Write(plan.Redirects) is { } redirects ? [redirects] : [])
-                .Select(f => new ImportedFile(f.Path, () => f.Bytes, f.Source) { Item = f.Item })
+                .Select(f => new ImportedFile(f.Path, () => f.Bytes, f.Source)
+                {
+                    Item = f.Item,
+                    IsHeldBack = f.IsHeldBack,
+                })
                 .Concat(plan.Files.Select(f => new ImportedFile(f.Path, f.File.Source.Read, f.File.Source.Path)))
                 .OrderBy(f => f.Path),
         ];

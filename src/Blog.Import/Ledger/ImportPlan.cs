@@ -10,6 +10,13 @@ namespace Blog.Import.Ledger;
 /// <param name="Rest">The files of earlier imports that this one has no file for.</param>
 public sealed record ImportPlan(ImmutableArray<PlannedFile> Steps, ImmutableArray<LedgerFile> Rest)
 {
+    /// <summary>Files that a killed command moved and did not remove any more.</summary>
+    public ImmutableArray<LedgerFile> Left { get; init; } = [];
+
+    /// <summary>The entries of the files that go once what is moved is in its place; each says where that is.</summary>
+    public IEnumerable<LedgerFile> Leaving =>
+        Steps.Where(s => s.Step == ImportStep.Move).Select(s => s.Known! with { To = s.Path, Next = s.Print }).Concat(Left);
+
     /// <summary>Decides.</summary>
     /// <param name="ledger">What was imported before.</param>
     /// <param name="files">The files of the import with their fingerprints.</param>
@@ -20,10 +27,12 @@ public sealed record ImportPlan(ImmutableArray<PlannedFile> Steps, ImmutableArra
         Func<ContentPath, Fingerprint?> here
     )
     {
+        var (settled, left) = LeftFiles.Of(ledger, [.. files.Select(f => f.File.Path)], here);
+        ledger = settled;
         var known = new KnownFiles(ledger, files);
         ImmutableArray<PlannedFile> steps = [.. files.Select(f => StepOf(f.File, f.Print, known.Find(f.File), here))];
         var met = steps.Select(s => s.Known?.Path).OfType<ContentPath>().ToHashSet();
-        return new ImportPlan(steps, [.. ledger.Files.Where(f => !met.Contains(f.Path))]);
+        return new ImportPlan(steps, [.. ledger.Files.Where(f => !met.Contains(f.Path))]) { Left = left };
     }
 
     private static PlannedFile StepOf(
@@ -43,7 +52,12 @@ public sealed record ImportPlan(ImmutableArray<PlannedFile> Steps, ImmutableArra
             : StepOf(print, known, at);
         if (known is not null && known.Path != file.Path && step is (ImportStep.Same or ImportStep.Renew))
             step = CanMove(file, known, here) ? ImportStep.Move : step;
-        return new PlannedFile(file, step, print) { Known = known, Here = at };
+        return new PlannedFile(file, step, print)
+        {
+            Known = known,
+            Here = at,
+            IsHeldBack = step == ImportStep.Gone ? known!.IsHeldBack : file.IsHeldBack,
+        };
     }
 
     private static ImportStep StepOf(Fingerprint print, LedgerFile known, Fingerprint? at)
@@ -74,6 +88,9 @@ public sealed record PlannedFile(ImportedFile File, ImportStep Step, Fingerprint
 
     /// <summary>The fingerprint of what is there now; null for nothing.</summary>
     public Fingerprint? Here { get; init; }
+
+    /// <summary>Whether the ledger is to say that the old blog holds the document back.</summary>
+    public bool IsHeldBack { get; init; }
 
     /// <summary>Whether its bytes are written.</summary>
     public bool IsWritten => Step is ImportStep.Add or ImportStep.Renew or ImportStep.Move;

@@ -16,7 +16,10 @@ internal sealed class DocumentWriter(FinalMatter matters, Func<ForeignDocument, 
         var body = convert(document.Document).TrimStart('\r', '\n', '\uFEFF').TrimEnd();
         var end = body.Length == 0 ? "" : "\n" + body + "\n";
         var bytes = Encoding.UTF8.GetBytes("---\n" + YamlMapWriter.Write(matters.Of(document)) + "---\n" + end);
-        return new ConvertedFile(document.Path, bytes, document.Document.Source, document.Document.Item);
+        return new ConvertedFile(document.Path, bytes, document.Document.Source, document.Document.Item)
+        {
+            IsHeldBack = document.Matter.IsHeldBack,
+        };
     }
 }
 
@@ -25,4 +28,8 @@ internal sealed class DocumentWriter(FinalMatter matters, Func<ForeignDocument, 
 /// <param name="Bytes">Its content.</param>
 /// <param name="Source">The file it comes from; null for none.</param>
 /// <param name="Item">The document in a source file of several; null for none.</param>
-internal sealed record ConvertedFile(ContentPath Path, ReadOnlyMemory<byte> Bytes, ContentPath? Source, string? Item);
+internal sealed record ConvertedFile(ContentPath Path, ReadOnlyMemory<byte> Bytes, ContentPath? Source, string? Item)
+{
+    /// <summary>Whether it is a document that is held back.</summary>
+    public bool IsHeldBack { get; init; }
+}

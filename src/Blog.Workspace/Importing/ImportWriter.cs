@@ -108,21 +108,32 @@ public sealed record ImportWriter(ImportFolder Folder, TimeProvider Clock)
             return $"'{prepared}' leads elsewhere by a symbolic link. Remove the link; .cache/ is made again.";
         var content = RealPath.Of(Folder.PathOf("content"));
         var away = plan
-            .Steps.Select(s => Path.GetDirectoryName(Folder.PathOf(s.Path))!)
+            .Steps.Select(s => s.Path)
+            .Concat(plan.Leaving.Select(f => f.Path))
+            .Select(p => Path.GetDirectoryName(Folder.PathOf(p))!)
             .Distinct()
             .FirstOrDefault(f =>
                 content is null || RealPath.Of(f) is not { } real || !RealPath.IsWithin(content, real)
             );
         return away is null
             ? null
-            : $"'{away}' leads out of content/ by a symbolic link, and nothing is written there.";
+            : $"'{away}' leads out of content/ by a symbolic link, and nothing is written or removed there.";
     }
 
     private ImportLedger Place(ImportPlan plan, ImportLedger ledger, PreparedFiles prepared)
     {
         var coming = ledger with
         {
-            Files = [.. plan.Steps.Select(EntryOf).OfType<LedgerFile>().Concat(plan.Rest).OrderBy(f => f.Path)],
+            Files =
+            [
+                .. plan
+                    .Steps.Select(EntryOf)
+                    .OfType<LedgerFile>()
+                    .Concat(plan.Rest)
+                    // Until they are gone, so that the next import removes what this one could not.
+                    .Concat(plan.Leaving)
+                    .OrderBy(f => f.Path),
+            ],
         };
         WriteLedger(coming);
         var folders = new HashSet<string>(StringComparer.Ordinal);
@@ -130,8 +141,8 @@ public sealed record ImportWriter(ImportFolder Folder, TimeProvider Clock)
         foreach (var step in plan.Steps.Where(s => s.IsWritten).OrderBy(s => s.Path.Value == Settings))
             Place(step, prepared, folders);
         Changes.FlushFolders(folders, Folder.FullPath);
-        foreach (var step in plan.Steps.Where(s => s.Step == ImportStep.Move))
-            RemoveFormer(step);
+        foreach (var former in plan.Leaving.Where(CanGo))
+            Changes.DeleteFile(Folder.PathOf(former.Path));
         var there = coming with { Files = [.. coming.Files.Select(Settled).OfType<LedgerFile>()] };
         WriteLedger(there);
         return there;
@@ -148,11 +159,11 @@ public sealed record ImportWriter(ImportFolder Folder, TimeProvider Clock)
             Changes.Move(prepared.PathOf(step), target);
     }
 
-    private void RemoveFormer(PlannedFile step)
-    {
-        if (Folder.PrintOf(step.Path) == step.Print && Folder.PrintOf(step.Known!.Path) == step.Known.Print)
-            Changes.DeleteFile(Folder.PathOf(step.Known.Path));
-    }
+    // It is as it was imported, and what it became is in its place.
+    private bool CanGo(LedgerFile former) =>
+        Folder.PrintOf(former.Path) == former.Print
+        && Folder.PrintOf(former.To!.Value) is { } there
+        && (former.Next is not { } moved || there == moved);
 
     // A file of the author's that was never imported has no entry.
     private static LedgerFile? EntryOf(PlannedFile step) =>
@@ -162,7 +173,13 @@ public sealed record ImportWriter(ImportFolder Folder, TimeProvider Clock)
             ImportStep.Adopt => Entry(step) with { Print = step.Print, Next = null },
             ImportStep.Add or ImportStep.Renew => Entry(step) with { Next = step.Print },
             ImportStep.Move => Entry(step) with { Print = null, Next = step.Print },
-            _ => step.Known! with { From = step.File.Source, Item = step.File.Item, Next = null },
+            _ => step.Known! with
+            {
+                From = step.File.Source,
+                Item = step.File.Item,
+                IsHeldBack = step.IsHeldBack,
+                Next = null,
+            },
         };
 
     private static LedgerFile Entry(PlannedFile step) =>
@@ -172,11 +189,14 @@ public sealed record ImportWriter(ImportFolder Folder, TimeProvider Clock)
             From = step.File.Source,
             Item = step.File.Item,
             Body = step.File.Body,
+            IsHeldBack = step.IsHeldBack,
         };
 
-    // Null for a file that was to come and whose place somebody else has taken.
+    // Null for a file that was to come and whose place somebody else has taken, and for one that has gone.
     private LedgerFile? Settled(LedgerFile file)
     {
+        if (file.To is not null)
+            return Folder.PrintOf(file.Path) is null ? null : file with { To = null, Next = null };
         if (file.Next is not { } next)
             return file;
         if (Folder.PrintOf(file.Path) == next)

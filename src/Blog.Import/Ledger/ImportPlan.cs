@@ -13,6 +13,14 @@ public sealed record ImportPlan(ImmutableArray<PlannedFile> Steps, ImmutableArra
     /// <summary>Files that a killed command moved and did not remove any more.</summary>
     public ImmutableArray<LedgerFile> Left { get; init; } = [];
 
+    /// <summary>The plan when these files stay public although the old blog holds their documents back: the next import
+    /// tries again to close them.</summary>
+    public ImportPlan WithOpen(IReadOnlySet<ContentPath> open) =>
+        this with
+        {
+            Steps = [.. Steps.Select(s => open.Contains(s.Path) ? s with { IsHeldBack = false } : s)],
+        };
+
     /// <summary>The entries of the files that go once what is moved is in its place; each says where that is.</summary>
     public IEnumerable<LedgerFile> Leaving =>
         Steps.Where(s => s.Step == ImportStep.Move).Select(s => s.Known! with { To = s.Path, Next = s.Print }).Concat(Left);
@@ -91,6 +99,10 @@ public sealed record PlannedFile(ImportedFile File, ImportStep Step, Fingerprint
 
     /// <summary>Whether the ledger is to say that the old blog holds the document back.</summary>
     public bool IsHeldBack { get; init; }
+
+    /// <summary>Whether it is a document that the old blog has held back since the last import, and whose file was
+    /// edited here. One that was held back before and is public here is so by its author's will.</summary>
+    public bool IsClosing => Step == ImportStep.BothChanged && File.IsHeldBack && Known is { IsHeldBack: false };
 
     /// <summary>Whether its bytes are written.</summary>
     public bool IsWritten => Step is ImportStep.Add or ImportStep.Renew or ImportStep.Move;

@@ -21,6 +21,12 @@ internal static class NextSteps
                     + "draft: true in its file holds it back."
             ),
             (
+                facts.ClosedHere.Length,
+                n =>
+                    $"Look at {Of(n, "document")} of yours that became drafts: the old blog holds them back since the "
+                    + "last import. Without draft: true they are public again, and stay so."
+            ),
+            (
                 Errors(facts),
                 n =>
                     $"Correct {Of(n, "error")}: 'blog build' says where, and 'blog build --keep-going' "

@@ -134,8 +134,12 @@ public static partial class ReportText
             "What stays as it is here",
             [
                 .. facts.PublicHere.Select(p => (p, "it is held back in the old blog and public here; it stays")),
+                .. facts.ClosedHere.Select(p =>
+                    (p, "the old blog holds it back now: draft: true was added, and the rest stays as you wrote it")
+                ),
                 .. facts
                     .Of(ImportStep.BothChanged)
+                    .Where(s => !facts.ClosedHere.Contains(s.Path))
                     .Select(s => (s.Path, "it changed in the old blog and here; what you wrote stays")),
                 .. facts
                     .Of(ImportStep.Taken)

@@ -75,9 +75,15 @@ internal sealed class ImportRun(CommandContext context, SharedValues values)
         var plan = folder.Plan(ledger, blog.Files, cancellation);
         var drafts = DraftsHere.Of(blog, plan, folder.IsHeldBack);
         blog = drafts.Blog;
+        // Before anything else: what was closed there must not stay public here, whatever becomes of the rest.
+        var open = wish.IsRehearsal ? [] : new DraftClosing(folder, _surroundings.Clock).Close(drafts.Closing);
+        var openPaths = open.Select(d => d.Path).ToHashSet();
+        plan = plan.WithOpen(openPaths);
         var facts = FactsOf(blog, plan, opened, wish, places.Shown(folder)) with
         {
-            PublicHere = drafts.PublicHere,
+            PublicHere = [.. openPaths.Order(), .. drafts.PublicHere],
+            ClosedHere = [.. drafts.Closing.Where(p => !openPaths.Contains(p))],
+            NotClosed = open,
             GoneThere =
             [
                 .. plan.Rest.Where(f => f.From is not null && folder.PrintOf(f.Path) is not null).Select(f => f.Path),

@@ -151,17 +151,6 @@ public sealed class ImportCommandTests : IDisposable
     }
 
     [Fact]
-    public void What_is_held_back_there_and_edited_here_is_the_first_thing_to_do()
-    {
-        _host.Run("import", "../old");
-        _host.Folder.Write("here/content/posts/2020-01-01-a.md", "---\ntitle: Mine\n---\n");
-        Old("_posts/2020-01-01-a.md", "---\ntitle: A\ndraft: true\n---\nText.\n");
-        var result = _host.Run("import", "../old");
-        Assert.Contains("- Decide first on the 1 document held back there", result.Out, StringComparison.Ordinal);
-        Assert.Contains(" 0 as drafts.", result.Out, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void What_the_importer_refuses_is_told()
     {
         _host.Import = _ => new ImportedBlog { Refusal = "No generator is known." };

@@ -20,7 +20,10 @@ internal static class PlainImport
                     new ContentPath(f.Path.Stem == "evil" ? "content/../../evil.md" : $"content/posts/{f.Path.Name}"),
                     f.Read,
                     f.Path
-                )),
+                )
+                {
+                    IsHeldBack = IsDraft(f.Read()),
+                }),
         ];
         var settings = Encoding.UTF8.GetBytes(TestSite.Settings);
         return new ImportedBlog
@@ -37,7 +40,7 @@ internal static class PlainImport
                         p.Source!.Value,
                         null,
                         p.Path,
-                        Encoding.UTF8.GetString(p.Read().Span).Contains("draft: true", StringComparison.Ordinal)
+                        p.IsHeldBack
                     )),
                 ],
                 Addresses = [new ReportedAddress("/old/a/", AddressAnswer.Redirect, "/posts/a/")],
@@ -54,4 +57,7 @@ internal static class PlainImport
             },
         };
     }
+
+    private static bool IsDraft(ReadOnlyMemory<byte> bytes) =>
+        Encoding.UTF8.GetString(bytes.Span).Contains("draft: true", StringComparison.Ordinal);
 }

@@ -102,6 +102,9 @@ public sealed class MatterMapperTests
     [InlineData("layout: draft", "layout: draft")]
     [InlineData("paywall: true", "paywall: true")]
     [InlineData("premium: true", "premium: true")]
+    [InlineData("frontmatter: {premium: true}", "premium: true")]
+    [InlineData("Custom_Fields:\n  extra: {params: {Is-Premium: T}}", "Is-Premium: T")]
+    [InlineData("wordpress: {show: F}", "show: F")]
     [InlineData("show: false", "show: false")]
     [InlineData("inactive: true", "inactive: true")]
     [InlineData("archived: true", "archived: true")]
@@ -145,6 +148,7 @@ public sealed class MatterMapperTests
     [InlineData("show: true", "show: true")]
     [InlineData("encrypt: false", "encrypt: false")]
     [InlineData("premium: 0", "premium: 0")]
+    [InlineData("premium: F", "premium: F")]
     [InlineData("status: publish", "")]
     public void Where_it_was_listed_it_is_listed(string written, string expected) =>
         Assert.Equal(Expected(expected).Replace("\n\n---", "\n---", StringComparison.Ordinal), Written(written));

@@ -38,7 +38,7 @@ public sealed record ImportWriter(ImportFolder Folder, TimeProvider Clock)
         CancellationToken cancellation
     )
     {
-        try
+        var (written, problem) = Try<(ImportLedger? Ledger, string? Why)>(() =>
         {
             Directory.CreateDirectory(Folder.FullPath);
             if (WhyLedAway(plan) is { } away)
@@ -59,34 +59,32 @@ public sealed record ImportWriter(ImportFolder Folder, TimeProvider Clock)
             {
                 prepared.End();
             }
-        }
-        catch (IOException failure)
-        {
-            return (null, $"'{Folder.FullPath}' cannot be written: {failure.Message}");
-        }
-        catch (UnauthorizedAccessException failure)
-        {
-            return (null, $"'{Folder.FullPath}' cannot be written: {failure.Message}");
-        }
+        });
+        return (written.Ledger, problem ?? written.Why);
     }
 
     /// <summary>Writes a file beside <c>content/</c> unless there is one.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="text">What is in it.</param>
-    public void AddUnlessThere(string name, string text)
-    {
-        if (Folder.PrintOf(new ContentPath(name)) is null)
-            AtomicFile.WriteOver(Folder.PathOf(name), Encoding.UTF8.GetBytes(text));
-    }
+    /// <returns>Why it was not written, as a sentence; null when it was, or was there.</returns>
+    public string? AddUnlessThere(string name, string text) =>
+        Try(() =>
+        {
+            if (Folder.PrintOf(new ContentPath(name)) is null)
+                AtomicFile.WriteOver(Folder.PathOf(name), Encoding.UTF8.GetBytes(text));
+            return true;
+        }).Problem;
 
     /// <summary>Writes the report into the folder. One that its author changed stays, and the new one gets a
     /// number.</summary>
     /// <param name="ledger">Knows the report that was written last.</param>
     /// <param name="text">The report.</param>
-    /// <returns>The name of its file.</returns>
-    public string WriteReport(ImportLedger ledger, string text)
+    /// <returns>The name of its file; null, with the reason, when it was not written.</returns>
+    public (string? File, string? Problem) WriteReport(ImportLedger ledger, string text) =>
+        Try(() => ReportFile(ledger, Encoding.UTF8.GetBytes(text)));
+
+    private string ReportFile(ImportLedger ledger, byte[] bytes)
     {
-        var bytes = Encoding.UTF8.GetBytes(text);
         for (var number = 1; ; number++)
         {
             var path = new ContentPath($"{ReportName}{(number == 1 ? "" : $"-{number}")}.md");
@@ -96,6 +94,22 @@ public sealed record ImportWriter(ImportFolder Folder, TimeProvider Clock)
             AtomicFile.WriteOver(Folder.PathOf(path), bytes);
             WriteLedger(ledger with { Report = ImportPrint.Of(path, bytes) });
             return path.Value;
+        }
+    }
+
+    private (T? Result, string? Problem) Try<T>(Func<T> write)
+    {
+        try
+        {
+            return (write(), null);
+        }
+        catch (IOException failure)
+        {
+            return (default, $"'{Folder.FullPath}' cannot be written: {failure.Message}");
+        }
+        catch (UnauthorizedAccessException failure)
+        {
+            return (default, $"'{Folder.FullPath}' cannot be written: {failure.Message}");
         }
     }
 

@@ -45,7 +45,11 @@ public static class Importer
         };
         blog = blog with { Documents = RepeatedCopies.TakeOut(blog, remarks) };
         var mapper = new MatterMapper(options, remarks);
-        var matters = AllCores.Map(blog.Documents, mapper.Map);
+        // What a text asks for by a mark, the front matter says here.
+        var matters = AllCores.Map(
+            blog.Documents,
+            d => TextConverter.AsksForContents(d) ? mapper.Map(d).WithContents() : mapper.Map(d)
+        );
         var plan = SitePlan.Of(blog, matters, SettingsOf(blog, authors, site, request), site, remarks, log);
         var final = new FinalMatter(new UnwrittenReader(plan.Settings), plan.Book, remarks);
         var writer = new DocumentWriter(final, document => convert(document, plan.Book, log));

@@ -119,6 +119,20 @@ public sealed class MatterMapperTests
         Assert.False(blog.Site().Build().Has("posts/a/index.html"));
     }
 
+    [Theory]
+    [InlineData("", "[TOC]\n\nText.", "toc: true")]
+    [InlineData("toc: false", "[[_toc_]]\n\nText.", "toc: false")]
+    [InlineData("lang: fr", "* x\n{:toc}\n", "toc: true\nlang: fr")]
+    [InlineData("", "`[TOC]`", "---")]
+    public void A_text_that_asks_for_a_table_of_contents_has_one(string written, string body, string expected) =>
+        Assert.Contains(
+            $"date: 2020-01-02\n{expected}\n",
+            OldBlog
+                .With(OldBlog.Post("a", $"---\ntitle: A\ndate: 2020-01-02\n{written}\n---\n{body}\n"))
+                .Text(File),
+            StringComparison.Ordinal
+        );
+
     [Fact]
     public void What_opens_a_secret_document_is_written_nowhere()
     {

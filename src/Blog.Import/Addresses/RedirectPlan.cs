@@ -34,7 +34,8 @@ internal sealed class RedirectPlan(AddressClaims claims, ListTargets targets, Bl
             if (list.Kind == ListKind.Feed)
                 Remark(
                     "feeds at another address",
-                    $"{from} leads to {to}; feed readers follow only a redirect of the host, so set it there"
+                    $"{from} has the feed, so that subscribers stay; it is also at {to}, where a redirect of the host "
+                        + "may lead them"
                 );
         }
 

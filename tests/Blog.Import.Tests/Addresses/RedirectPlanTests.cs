@@ -47,6 +47,38 @@ public sealed class RedirectPlanTests
         Assert.DoesNotContain("https:", blog.Text("content/redirects.yml"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Subscribers_get_the_feed_where_it_was_and_that_of_a_tag_where_there_is_one()
+    {
+        var post = OldBlog.Post("a", "---\ntitle: A\ndate: 2020-01-02\ntags: [x]\nseries: S\n---\n", "/a/");
+        var blog = OldBlog.With(post) with
+        {
+            Lists =
+            [
+                new ForeignList(ListKind.Tag, "x", "/topics/x/"),
+                new ForeignList(ListKind.Category, "y", "/category/y/"),
+                new ForeignList(ListKind.Feed, "", "/index.xml"),
+                new ForeignList(ListKind.Feed, "", "/rss/"),
+                new ForeignList(ListKind.Feed, "", "/topics/x/feed/"),
+                new ForeignList(ListKind.Feed, "", "/topics/x/atom.xml"),
+                new ForeignList(ListKind.Feed, "", "/category/y/index.xml"),
+            ],
+        };
+        var site = blog.Site().Build();
+        Assert.Empty(site.Mistakes);
+        Assert.All(
+            [
+                ("index.xml", "feed.xml"),
+                ("rss/index.html", "feed.xml"),
+                ("topics/x/feed/index.html", "tags/x/feed.xml"),
+                ("topics/x/atom.xml", "tags/x/atom.xml"),
+                ("category/y/index.xml", "feed.xml"),
+            ],
+            pair => Assert.Equal(site.Output(pair.Item2), site.Output(pair.Item1))
+        );
+        Assert.Contains(blog.Remarks(), r => r.Contains("/rss/ has the feed", StringComparison.Ordinal));
+    }
+
     private static OldBlog Blog(params ForeignRedirect[] redirects) =>
         OldBlog.With(
             OldBlog.Post("a", "---\ntitle: A\ndate: 2020-01-02\n---\n", "/a/"),

@@ -42,6 +42,9 @@ public sealed record ImportedFile(ContentPath Path, Func<ReadOnlyMemory<byte>> R
     /// <summary>Whether it is a document that the old blog held back.</summary>
     public bool IsHeldBack { get; init; }
 
+    /// <summary>The files of the new blog that its text leads to, in the order of their paths.</summary>
+    public ImmutableArray<ContentPath> Links { get; init; } = [];
+
     /// <summary>The fingerprint of the text behind its front matter; null before it was taken, and where there is no
     /// such text.</summary>
     public Fingerprint? Body { get; init; }

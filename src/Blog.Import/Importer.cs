@@ -52,7 +52,7 @@ public static class Importer
         );
         var plan = SitePlan.Of(blog, matters, SettingsOf(blog, authors, site, request), site, remarks, log);
         var final = new FinalMatter(new UnwrittenReader(plan.Settings), plan.Book, remarks);
-        var writer = new DocumentWriter(final, document => convert(document, plan.Book, log));
+        var writer = new DocumentWriter(final, plan.Book, (document, book) => convert(document, book, log));
         var documents = AllCores.Map(plan.Documents, writer.Write);
         var settings = new SettingsWriter(blog.Settings, authors, site, plan);
         log.AddAll(settings.Remarks(blog));
@@ -117,6 +117,7 @@ public static class Importer
                 {
                     Item = f.Item,
                     IsHeldBack = f.IsHeldBack,
+                    Links = f.Links,
                 })
                 .Concat(plan.Files.Select(f => new ImportedFile(f.Path, f.File.Source.Read, f.File.Source.Path)))
                 .OrderBy(f => f.Path),

@@ -13,6 +13,25 @@ public sealed record ImportPlan(ImmutableArray<PlannedFile> Steps, ImmutableArra
     /// <summary>Files that a killed command moved and did not remove any more.</summary>
     public ImmutableArray<LedgerFile> Left { get; init; } = [];
 
+    /// <summary>The links of files that are written to files that are not where the import knows them: their author
+    /// deleted or renamed them, or they stayed under a former name.</summary>
+    public ImmutableArray<StrayLink> StrayLinks
+    {
+        get
+        {
+            var elsewhere = Steps
+                .Where(s => s.Step == ImportStep.Gone || s.Path != s.File.Path)
+                .ToDictionary(s => s.File.Path, s => s.Step == ImportStep.Gone ? (ContentPath?)null : s.Path);
+            return
+            [
+                .. Steps
+                    .Where(s => s.IsWritten)
+                    .SelectMany(s => s.File.Links.Where(elsewhere.ContainsKey).Select(l => (s.Path, Link: l)))
+                    .Select(l => new StrayLink(l.Path, l.Link, elsewhere[l.Link])),
+            ];
+        }
+    }
+
     /// <summary>The plan when these files stay public although the old blog holds their documents back: the next import
     /// tries again to close them.</summary>
     public ImportPlan WithOpen(IReadOnlySet<ContentPath> open) =>
@@ -84,6 +103,12 @@ public sealed record ImportPlan(ImmutableArray<PlannedFile> Steps, ImmutableArra
     private static bool CanMove(ImportedFile file, LedgerFile known, Func<ContentPath, Fingerprint?> here) =>
         here(known.Path) == known.Print && here(file.Path) is null;
 }
+
+/// <summary>A link of a file that is written to one that is not where the import knows it.</summary>
+/// <param name="From">The file with the link.</param>
+/// <param name="To">The file that it names.</param>
+/// <param name="At">Where that file is; null when its author deleted or renamed it.</param>
+public sealed record StrayLink(ContentPath From, ContentPath To, ContentPath? At);
 
 /// <summary>A file of an import, and what is done with it.</summary>
 /// <param name="File">The file.</param>

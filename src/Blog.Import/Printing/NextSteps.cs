@@ -41,6 +41,10 @@ internal static class NextSteps
                 facts.GoneThere.Length,
                 n => $"Delete or keep {Of(n, "file")} that the old blog no longer has, and that stayed here."
             ),
+            (
+                facts.StrayLinks.Length,
+                n => $"Correct {Of(n, "link")} to files that have another name here, or that you deleted."
+            ),
             (facts.NotRead.Length, n => $"Look at {Of(n, "file")} that could not be read."),
             (
                 sums.Count(RemarkKind.HeldBack),

@@ -30,6 +30,9 @@ public sealed record ReportFacts
     /// <summary>The files that had to become drafts and are public still, each with the reason.</summary>
     public ImmutableArray<(ContentPath Path, Diagnostic Why)> NotClosed { get; init; } = [];
 
+    /// <summary>The links that were written to files which are elsewhere here.</summary>
+    public ImmutableArray<StrayLink> StrayLinks { get; init; } = [];
+
     /// <summary>The files of earlier imports that are here, and that the old blog no longer has.</summary>
     public ImmutableArray<ContentPath> GoneThere { get; init; } = [];
 

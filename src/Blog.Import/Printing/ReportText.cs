@@ -25,6 +25,11 @@ public static partial class ReportText
         AddNumbers(text, blog, facts);
         AddFindings(text, facts);
         AddKept(text, facts);
+        AddPaths(
+            text,
+            "Links to files that are elsewhere here",
+            [.. facts.StrayLinks.Select(l => (l.From, $"it links to {ReportWords.Code(l.To.Value)}, {WhereIs(l)}"))]
+        );
         AddPaths(text, "Files that were not read", facts.NotRead);
         foreach (var kind in Enum.GetValues<RemarkKind>().Where(k => k != RemarkKind.Converted))
             RemarkLists.Add(text, kind, blog.Report.Remarks);
@@ -163,6 +168,9 @@ public static partial class ReportText
             text.Append(CultureInfo.InvariantCulture, $"- {ReportWords.Code(path.Value)}: {why}\n");
         AddRest(text, paths.Length);
     }
+
+    private static string WhereIs(StrayLink link) =>
+        link.At is { } at ? $"which is {ReportWords.Code(at.Value)} here" : "which you deleted or renamed";
 
     private static void AddAddresses(StringBuilder text, ImportReport report)
     {

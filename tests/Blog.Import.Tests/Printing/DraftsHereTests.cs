@@ -44,12 +44,19 @@ public class DraftsHereTests
             Folder = "new/",
             From = "old",
             PublicHere = drafts.PublicHere,
+            StrayLinks = [new StrayLink(_path, new ContentPath("content/posts/c.md"), null)],
             GoneThere = [new ContentPath("content/posts/b.md")],
         };
         var text = ReportText.Write(drafts.Blog, facts);
         Assert.Contains("\n1. Decide first on the 1 document held back there", text, StringComparison.Ordinal);
         Assert.Contains(
             "- `content/posts/a.md`: it is held back in the old blog and public here",
+            text,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("Correct the 1 link to files", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "- `content/posts/a.md`: it links to `content/posts/c.md`, which you deleted or renamed",
             text,
             StringComparison.Ordinal
         );

@@ -58,6 +58,7 @@ internal sealed class ImportArrival(CommandContext context, SharedValues values,
             PublicHere = [.. openPaths.Order(), .. drafts.PublicHere],
             ClosedHere = [.. drafts.Closing.Where(p => !openPaths.Contains(p))],
             NotClosed = open,
+            StrayLinks = plan.StrayLinks,
             GoneThere =
             [
                 .. plan.Rest.Where(f => f.From is not null && folder.PrintOf(f.Path) is not null).Select(f => f.Path),

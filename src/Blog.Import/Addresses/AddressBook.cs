@@ -60,7 +60,8 @@ internal sealed class AddressBook : IAddressBook
     public bool IsOwn(string written) => WrittenAddress.Read(written, _site.Old, _site.New) is not null;
 
     /// <inheritdoc/>
-    public string? Find(string written, ForeignDocument from, bool isPicture) => Find(written, from, isPicture, _ => { });
+    public string? Find(string written, ForeignDocument from, bool isPicture) =>
+        Find(written, from, isPicture, _ => { });
 
     /// <summary>The same, and which document or file of the new blog it is.</summary>
     /// <param name="written">The address as it is written.</param>

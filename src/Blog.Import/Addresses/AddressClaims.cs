@@ -46,8 +46,7 @@ internal sealed partial class AddressClaims(ImmutableHashSet<string> tags, Immut
 
     /// <summary>The same for a file, whose name needs no extension.</summary>
     /// <param name="path">Its path below the site, without a slash at its start.</param>
-    public bool TryTakePath(string path) =>
-        CanHold(path) && !IsOfProgram(path) && _taken.TryTake(path);
+    public bool TryTakePath(string path) => CanHold(path) && !IsOfProgram(path) && _taken.TryTake(path);
 
     private static bool CanHold(string path) => path.Length <= Longest && SafeNames.AreSafe(path);
 

@@ -65,13 +65,7 @@ internal sealed class DocumentPlaces(FreePaths paths, IReadOnlySet<ContentPath> 
         var document = matter.Document;
         var name = SafeNames.Document(document.Name);
         var slug = SlugMaker.OfTitle(name).Value.Replace('.', '-');
-        ImmutableArray<string> names =
-        [
-            name,
-            name.Replace('.', '-'),
-            slug,
-            slug + "-text",
-        ];
+        ImmutableArray<string> names = [name, name.Replace('.', '-'), slug, slug + "-text"];
         var folder = SafeNames.Path(document.Folder, keepsMarks: false);
         ImmutableArray<string> folders =
             document.Kind == ForeignKind.Page && folder.Length > 0

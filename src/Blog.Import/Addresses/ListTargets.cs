@@ -24,11 +24,7 @@ internal sealed class ListTargets
     /// <param name="documents">The documents.</param>
     /// <param name="lists">The lists of the old blog.</param>
     /// <param name="zone">The zone of the site.</param>
-    public ListTargets(
-        IEnumerable<PlacedDocument> documents,
-        ImmutableArray<ForeignList> lists,
-        TimeZoneInfo zone
-    )
+    public ListTargets(IEnumerable<PlacedDocument> documents, ImmutableArray<ForeignList> lists, TimeZoneInfo zone)
     {
         _lists = lists
             .Where(l => l.Kind != ListKind.Feed)

@@ -35,7 +35,11 @@ internal sealed class PatternRounds
     // Of the patterns above an address the longest counts.
     private string? Next(string address)
     {
-        for (var slash = address.LastIndexOf('/'); slash >= 0; slash = slash == 0 ? -1 : address.LastIndexOf('/', slash - 1))
+        for (
+            var slash = address.LastIndexOf('/');
+            slash >= 0;
+            slash = slash == 0 ? -1 : address.LastIndexOf('/', slash - 1)
+        )
         {
             if (_targets.TryGetValue(address[..(slash + 1)], out var to))
                 return to + address[(slash + 1)..];

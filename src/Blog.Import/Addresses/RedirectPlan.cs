@@ -26,7 +26,10 @@ internal sealed class RedirectPlan(AddressClaims claims, ListTargets targets, Bl
             var to = targets.Of(list);
             if (ListTargets.IsOther(list, to))
                 Remark($"pages of {Plural(list.Kind)}", $"{list.Address} leads to {to}");
-            if (UnwrittenReader.AddressOf(list.Address, site.Old) is not { } from || from.ToSitePath() == to.ToSitePath())
+            if (
+                UnwrittenReader.AddressOf(list.Address, site.Old) is not { } from
+                || from.ToSitePath() == to.ToSitePath()
+            )
                 continue;
             if (!claims.TryTake(from))
                 continue;
@@ -61,8 +64,9 @@ internal sealed class RedirectPlan(AddressClaims claims, ListTargets targets, Bl
             var keepsRest = isFolder && redirect.To.EndsWith("/*", StringComparison.Ordinal);
             var to =
                 isElsewhere ? redirect.To
-                : keepsRest ? own is { } below ? below.Value + "*"
-                    : null
+                : keepsRest
+                    ? own is { } below ? below.Value + "*"
+                        : null
                 : addressOf(redirect.To);
             // Hosts try rules before files: one for everything hides the whole site.
             if (isFolder && bare.Trim('/').Length == 0)
@@ -75,7 +79,10 @@ internal sealed class RedirectPlan(AddressClaims claims, ListTargets targets, Bl
             else if (UnwrittenReader.AddressOf(bare, site.Old) is not { } from || to is null)
                 Remark($"redirects to nothing that is public: {redirect.From}", "left out");
             else if (LeadsBack(from, isFolder, to))
-                Remark($"redirects that lead back to themselves: {redirect.From}", $"left out; it led to {redirect.To}");
+                Remark(
+                    $"redirects that lead back to themselves: {redirect.From}",
+                    $"left out; it led to {redirect.To}"
+                );
             else if (isFolder)
                 kept.Add(new PlannedRedirect(from.Value + "*", to));
             else if (claims.TryTake(from))

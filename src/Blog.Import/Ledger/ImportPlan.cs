@@ -42,7 +42,10 @@ public sealed record ImportPlan(ImmutableArray<PlannedFile> Steps, ImmutableArra
 
     /// <summary>The entries of the files that go once what is moved is in its place; each says where that is.</summary>
     public IEnumerable<LedgerFile> Leaving =>
-        Steps.Where(s => s.Step == ImportStep.Move).Select(s => s.Known! with { To = s.Path, Next = s.Print }).Concat(Left);
+        Steps
+            .Where(s => s.Step == ImportStep.Move)
+            .Select(s => s.Known! with { To = s.Path, Next = s.Print })
+            .Concat(Left);
 
     /// <summary>Decides.</summary>
     /// <param name="ledger">What was imported before.</param>

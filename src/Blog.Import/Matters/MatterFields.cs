@@ -134,7 +134,11 @@ internal sealed class MatterFields
     public DataNode? Copies()
     {
         var written = _lookup.Take("crossposts");
-        if (_document.Copy is not { } copy || !Made.IsWebAddress(copy.Url) || _options.Home.PermalinkOf(copy.Url) is not null)
+        if (
+            _document.Copy is not { } copy
+            || !Made.IsWebAddress(copy.Url)
+            || _options.Home.PermalinkOf(copy.Url) is not null
+        )
             return written is null ? null : Made.Copy(written);
         var date = copy.Date is { } text ? _options.Dates.Read(text)?.Day : null;
         return new DataList(
@@ -197,7 +201,11 @@ internal sealed class MatterFields
             return null;
         var isId =
             Made.OneLine(node) is { } text
-            && (Guid.TryParse(text, out _) || text.StartsWith("urn:", StringComparison.Ordinal) || Made.IsWebAddress(text));
+            && (
+                Guid.TryParse(text, out _)
+                || text.StartsWith("urn:", StringComparison.Ordinal)
+                || Made.IsWebAddress(text)
+            );
         return isId ? Made.Copy(node) : Unread("id", node);
     }
 

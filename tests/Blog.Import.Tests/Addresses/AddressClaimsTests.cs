@@ -53,7 +53,10 @@ public sealed class AddressClaimsTests
         );
         Assert.Empty(blog.Site().Build().Mistakes);
         Assert.Equal(4, blog.Import().Files.Count(f => f.Path.Extension == ".md"));
-        Assert.Equal(2, blog.Remarks().Count(r => r.Contains("an address that another page", StringComparison.Ordinal)));
+        Assert.Equal(
+            2,
+            blog.Remarks().Count(r => r.Contains("an address that another page", StringComparison.Ordinal))
+        );
     }
 
     [Theory]

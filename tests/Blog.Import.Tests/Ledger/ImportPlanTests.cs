@@ -134,10 +134,7 @@ public class ImportPlanTests
             (File(gone) with { Source = new ContentPath("gone.md") }, Of("old")),
             (File(kept) with { Source = new ContentPath("kept.md") }, Of("old"))
         );
-        Assert.Equal(
-            [new StrayLink(_post, gone, null), new StrayLink(_post, kept, former)],
-            plan.StrayLinks
-        );
+        Assert.Equal([new StrayLink(_post, gone, null), new StrayLink(_post, kept, former)], plan.StrayLinks);
     }
 
     [Fact]

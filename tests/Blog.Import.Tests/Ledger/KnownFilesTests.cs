@@ -42,7 +42,10 @@ public class KnownFilesTests
         ];
         var watch = Stopwatch.StartNew();
         var known = new KnownFiles(ledger, files);
-        Assert.All(files.Select((f, i) => (f.File, i)), f => Assert.Equal(Path("former", f.i), known.Find(f.File)?.Path));
+        Assert.All(
+            files.Select((f, i) => (f.File, i)),
+            f => Assert.Equal(Path("former", f.i), known.Find(f.File)?.Path)
+        );
         Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(5));
     }
 

@@ -127,9 +127,7 @@ public sealed class MatterMapperTests
     public void A_text_that_asks_for_a_table_of_contents_has_one(string written, string body, string expected) =>
         Assert.Contains(
             $"date: 2020-01-02\n{expected}\n",
-            OldBlog
-                .With(OldBlog.Post("a", $"---\ntitle: A\ndate: 2020-01-02\n{written}\n---\n{body}\n"))
-                .Text(File),
+            OldBlog.With(OldBlog.Post("a", $"---\ntitle: A\ndate: 2020-01-02\n{written}\n---\n{body}\n")).Text(File),
             StringComparison.Ordinal
         );
 

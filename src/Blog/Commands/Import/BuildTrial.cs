@@ -53,7 +53,9 @@ internal sealed class BuildTrial(CommandContext context, SharedValues values, Da
         return facts with
         {
             Findings = BuildFinding.Of(made.Diagnostics),
-            DocumentsWithoutError = blog.Report.Documents.Count(d => !faulty.Contains(places.GetValueOrDefault(d.Path, d.Path))),
+            DocumentsWithoutError = blog.Report.Documents.Count(d =>
+                !faulty.Contains(places.GetValueOrDefault(d.Path, d.Path))
+            ),
         };
     }
 }

@@ -71,9 +71,7 @@ internal sealed class ImportArrival(CommandContext context, SharedValues values,
             _surroundings.Error.Overwrite("Trying a build");
         facts = new BuildTrial(context, values, Now).Add(facts, folder, plan, blog);
         _surroundings.Error.Overwrite("");
-        var (file, unwritten) = Wish.IsRehearsal
-            ? default
-            : writer.WriteReport(ledger, ReportText.Write(blog, facts));
+        var (file, unwritten) = Wish.IsRehearsal ? default : writer.WriteReport(ledger, ReportText.Write(blog, facts));
         return unwritten is null
             ? new ImportAnswer(_surroundings, values, reply).Print(blog, facts, file)
             : reply.Refuse($"Everything but the report was written. {unwritten}");

@@ -83,7 +83,12 @@ internal sealed class ImportRun(CommandContext context, SharedValues values)
         if (ledger.Origin is { } known && blog.Origin is { } origin && !known.IsSameAs(origin))
             return (_reply.Refuse(OfAnother(folder, known)), null);
         ledger = ledger with { Origin = blog.Origin ?? ledger.Origin };
-        var arrival = new ImportArrival(context, values, _reply) { Wish = wish, Now = now, Opened = opened };
+        var arrival = new ImportArrival(context, values, _reply)
+        {
+            Wish = wish,
+            Now = now,
+            Opened = opened,
+        };
         return (arrival.Run(folder, places.Shown(folder), ledger, blog, cancellation), folder);
     }
 

@@ -217,7 +217,11 @@ public sealed class ImportCommandTests : IDisposable
         };
         var result = _host.Run("import", "../old");
         Assert.Equal(2, result.ExitCode);
-        Assert.Contains("'_posts/2020-01-01-a.md' of the old blog cannot be read any more", result.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "'_posts/2020-01-01-a.md' of the old blog cannot be read any more",
+            result.Error,
+            StringComparison.Ordinal
+        );
         Assert.Equal("---\ntitle: A\n---\nText.\n", _host.Folder.Read("here/content/posts/2020-01-01-a.md"));
     }
 

@@ -34,15 +34,7 @@ internal static class PlainImport
             Files = [.. posts, new ImportedFile(new ContentPath("content/site.yml"), () => settings, null)],
             Report = new ImportReport
             {
-                Documents =
-                [
-                    .. posts.Select(p => new ReportedDocument(
-                        p.Source!.Value,
-                        null,
-                        p.Path,
-                        p.IsHeldBack
-                    )),
-                ],
+                Documents = [.. posts.Select(p => new ReportedDocument(p.Source!.Value, null, p.Path, p.IsHeldBack))],
                 Addresses = [new ReportedAddress("/old/a/", AddressAnswer.Redirect, "/posts/a/")],
                 Remarks =
                 [

@@ -45,7 +45,8 @@ internal sealed record CarriedMatter(ForeignDocument Document, ImmutableArray<Da
     /// <summary>Addresses that only its front matter says: its own first, then earlier ones.</summary>
     public ImmutableArray<string> SaidAddresses { get; init; } = [];
 
-    /// <summary>The same with <c>toc: true</c>, unless the front matter says whether it has a table of contents.</summary>
+    /// <summary>The same with <c>toc: true</c>, unless the front matter says whether it has a table of
+    /// contents.</summary>
     public CarriedMatter WithContents() =>
         Own.Any(e => e.Key == "toc")
             ? this

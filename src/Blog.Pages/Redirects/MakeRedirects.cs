@@ -12,7 +12,8 @@ namespace Blog.Pages.Redirects;
 
 /// <summary>Makes a page at every old address that leads to the present one, since GitHub Pages has no redirects: at
 /// the earlier addresses of documents, at those of <c>content/redirects.yml</c>, and at those that its patterns have
-/// for pages of the site. At the old address of a feed is the feed itself. Patterns also get a file for hosts that have rules.</summary>
+/// for pages of the site. At the old address of a feed is the feed itself. Patterns also get a file for hosts that have
+/// rules.</summary>
 internal static class MakeRedirects
 {
     /// <summary>One output for each old address, and the file of rules if there are patterns.</summary>

@@ -33,8 +33,8 @@ internal sealed class ImportAnswer(Surroundings surroundings, SharedValues value
             surroundings
                 .Error.Write("error: ", Ink.Error)
                 .Line(
-                    $"'{path}' is public here and held back in the old blog. Write 'draft: true' into its front matter, "
-                        + $"which the import could not do: {why.Message}"
+                    $"'{path}' is public here and held back in the old blog. Write 'draft: true' into its front "
+                        + $"matter, which the import could not do: {why.Message}"
                 );
         if (file is null)
         {

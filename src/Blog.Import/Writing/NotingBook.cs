@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
+using Blog.Import.Addresses;
 using Blog.Import.Foreign;
 using Blog.Text;
 
-namespace Blog.Import.Addresses;
+namespace Blog.Import.Writing;
 
 /// <summary>Notes which files of the new blog the text of one document leads to.</summary>
 /// <param name="book">Finds them.</param>

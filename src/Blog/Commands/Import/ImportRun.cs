@@ -6,7 +6,6 @@ using Blog.Import.Ledger;
 using Blog.Keys;
 using Blog.Options;
 using Blog.Running;
-using Blog.Terminals;
 using Blog.Workspace.Importing;
 
 namespace Blog.Commands.Import;

@@ -62,11 +62,10 @@ internal sealed class RedirectPlan(AddressClaims claims, ListTargets targets, Bl
             var own = OwnAddress(redirect.To);
             var isElsewhere = own is null && redirect.To.Contains("://", StringComparison.Ordinal);
             var keepsRest = isFolder && redirect.To.EndsWith("/*", StringComparison.Ordinal);
+            var below = own is null ? null : own.Value.Value + "*";
             var to =
                 isElsewhere ? redirect.To
-                : keepsRest
-                    ? own is { } below ? below.Value + "*"
-                        : null
+                : keepsRest ? below
                 : addressOf(redirect.To);
             // Hosts try rules before files: one for everything hides the whole site.
             if (isFolder && bare.Trim('/').Length == 0)

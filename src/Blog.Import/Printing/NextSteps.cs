@@ -11,8 +11,21 @@ internal static class NextSteps
     /// <summary>The steps as sentences; commands in them are quoted.</summary>
     public static ImmutableArray<string> Of(ImportedBlog blog, ReportFacts facts)
     {
-        var sums = new ReportSums(blog.Report);
         ImmutableArray<(int Count, Func<int, string> Sentence)> steps =
+        [
+            .. OfFilesHere(facts),
+            .. OfTheImport(new ReportSums(blog.Report)),
+        ];
+        return
+        [
+            .. steps.Where(s => s.Count > 0).Select(s => s.Sentence(s.Count)),
+            "Look at it with 'blog preview', and build it with 'blog build'.",
+            "Before the old site goes, see with 'blog check moved --old https://…/sitemap.xml' that each of its "
+                + "addresses is answered.",
+        ];
+    }
+
+    private static ImmutableArray<(int Count, Func<int, string> Sentence)> OfFilesHere(ReportFacts facts) =>
         [
             (
                 facts.PublicHere.Length,
@@ -46,6 +59,10 @@ internal static class NextSteps
                 n => $"Correct {Of(n, "link")} to files that have another name here, or that you deleted."
             ),
             (facts.NotRead.Length, n => $"Look at {Of(n, "file")} that could not be read."),
+        ];
+
+    private static ImmutableArray<(int Count, Func<int, string> Sentence)> OfTheImport(ReportSums sums) =>
+        [
             (
                 sums.Count(RemarkKind.HeldBack),
                 n => $"Decide on {Of(n, "draft")}: whatever may not have been public is " + "one here."
@@ -66,14 +83,6 @@ internal static class NextSteps
             (sums.Count(RemarkKind.Decided), n => $"Check {Of(n, "decision")}."),
             (sums.Count(RemarkKind.DeadLink), n => $"Mend {Of(n, "link")} that led nowhere in the old blog either."),
         ];
-        return
-        [
-            .. steps.Where(s => s.Count > 0).Select(s => s.Sentence(s.Count)),
-            "Look at it with 'blog preview', and build it with 'blog build'.",
-            "Before the old site goes, see with 'blog check moved --old https://…/sitemap.xml' that each of its "
-                + "addresses is answered.",
-        ];
-    }
 
     private static int Errors(ReportFacts facts) =>
         facts.Findings?.Where(f => f.Rule.Severity == DiagnosticSeverity.Error).Sum(f => f.Count) ?? 0;

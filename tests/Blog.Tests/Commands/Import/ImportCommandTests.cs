@@ -207,35 +207,6 @@ public sealed class ImportCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_source_file_that_goes_while_it_is_read_does_not_become_an_empty_one()
-    {
-        _host.Run("import", "../old");
-        _host.Import = request =>
-        {
-            File.Delete(_host.Folder.PathOf("old/_posts/2020-01-01-a.md"));
-            return PlainImport.Of(request);
-        };
-        var result = _host.Run("import", "../old");
-        Assert.Equal(2, result.ExitCode);
-        Assert.Contains(
-            "'_posts/2020-01-01-a.md' of the old blog cannot be read any more",
-            result.Error,
-            StringComparison.Ordinal
-        );
-        Assert.Equal("---\ntitle: A\n---\nText.\n", _host.Folder.Read("here/content/posts/2020-01-01-a.md"));
-    }
-
-    [Fact]
-    public void The_moment_to_build_for_is_asked_before_anything_is_written()
-    {
-        _host.Variables["SOURCE_DATE_EPOCH"] = "yesterday";
-        var result = _host.Run("import", "../old");
-        Assert.Equal(2, result.ExitCode);
-        Assert.Contains("SOURCE_DATE_EPOCH", result.Error, StringComparison.Ordinal);
-        Assert.Empty(Files("here"));
-    }
-
-    [Fact]
     public void A_document_that_stays_under_its_former_name_counts_by_what_a_build_says_of_it_there()
     {
         _host.Run("import", "../old");

@@ -6,7 +6,7 @@ using Blog.Workspace.Importing;
 
 namespace Blog.Workspace.Tests.Importing;
 
-public sealed class ImportFailureTests : IDisposable
+public sealed class ImportWriterFailureTests : IDisposable
 {
     private readonly TestFolder _folder = new();
 

@@ -4,7 +4,7 @@ using Blog.Tests.Fakes;
 
 namespace Blog.Tests.Commands.Import;
 
-public sealed class ClosedThereTests : IDisposable
+public sealed class ImportCommandClosedTests : IDisposable
 {
     private const string Post = "here/content/posts/2020-01-01-a.md";
     private const string Mine = "---\ntitle: Mine # see below\n---\nMy text.\n";
@@ -15,7 +15,7 @@ public sealed class ClosedThereTests : IDisposable
         Themes = MemoryContentStore.OfTexts(TestTheme.Files.Select(f => KeyValuePair.Create(f.Path, f.Text))),
     };
 
-    public ClosedThereTests()
+    public ImportCommandClosedTests()
     {
         _host.WorkingFolder = _host.Folder.PathOf("here");
         Directory.CreateDirectory(_host.WorkingFolder);

@@ -9,7 +9,7 @@ using Blog.Workspace.Tests.Fakes;
 
 namespace Blog.Workspace.Tests.Importing;
 
-public sealed class MovedImportTests : IDisposable
+public sealed class ImportWriterMoveTests : IDisposable
 {
     private const string Former = "content/posts/2020-01-02-p.md";
     private const string Draft = "content/posts/p.md";

@@ -12,7 +12,7 @@ public class KnownFilesTests
     [Fact]
     public void Of_many_documents_with_other_names_each_is_found_and_none_is_looked_for_among_all()
     {
-        const int Count = 50_000;
+        const int Count = 100_000;
         var ledger = ImportLedger.Empty with
         {
             Files =
@@ -42,11 +42,12 @@ public class KnownFilesTests
         ];
         var watch = Stopwatch.StartNew();
         var known = new KnownFiles(ledger, files);
+        // Searching among all would take minutes; slow machines have room.
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(30));
         Assert.All(
             files.Select((f, i) => (f.File, i)),
             f => Assert.Equal(Path("former", f.i), known.Find(f.File)?.Path)
         );
-        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(5));
     }
 
     // No two have the same name beside their folder and number.

@@ -39,6 +39,12 @@ public sealed record ImportedFile(ContentPath Path, Func<ReadOnlyMemory<byte>> R
     /// <summary>The document in a source file of several; null for none.</summary>
     public string? Item { get; init; }
 
+    /// <summary>Whether it is a document that the old blog held back.</summary>
+    public bool IsHeldBack { get; init; }
+
+    /// <summary>The files of the new blog that its text leads to, in the order of their paths.</summary>
+    public ImmutableArray<ContentPath> Links { get; init; } = [];
+
     /// <summary>The fingerprint of the text behind its front matter; null before it was taken, and where there is no
     /// such text.</summary>
     public Fingerprint? Body { get; init; }

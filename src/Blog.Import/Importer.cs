@@ -45,10 +45,14 @@ public static class Importer
         };
         blog = blog with { Documents = RepeatedCopies.TakeOut(blog, remarks) };
         var mapper = new MatterMapper(options, remarks);
-        var matters = AllCores.Map(blog.Documents, mapper.Map);
+        // What a text asks for by a mark, the front matter says here.
+        var matters = AllCores.Map(
+            blog.Documents,
+            d => TextConverter.AsksForContents(d) ? mapper.Map(d).WithContents() : mapper.Map(d)
+        );
         var plan = SitePlan.Of(blog, matters, SettingsOf(blog, authors, site, request), site, remarks, log);
         var final = new FinalMatter(new UnwrittenReader(plan.Settings), plan.Book, remarks);
-        var writer = new DocumentWriter(final, document => convert(document, plan.Book, log));
+        var writer = new DocumentWriter(final, plan.Book, (document, book) => convert(document, book, log));
         var documents = AllCores.Map(plan.Documents, writer.Write);
         var settings = new SettingsWriter(blog.Settings, authors, site, plan);
         log.AddAll(settings.Remarks(blog));
@@ -109,7 +113,12 @@ public static class Importer
         [
             .. written
                 .Concat(RedirectsWriter.Write(plan.Redirects) is { } redirects ? [redirects] : [])
-                .Select(f => new ImportedFile(f.Path, () => f.Bytes, f.Source) { Item = f.Item })
+                .Select(f => new ImportedFile(f.Path, () => f.Bytes, f.Source)
+                {
+                    Item = f.Item,
+                    IsHeldBack = f.IsHeldBack,
+                    Links = f.Links,
+                })
                 .Concat(plan.Files.Select(f => new ImportedFile(f.Path, f.File.Source.Read, f.File.Source.Path)))
                 .OrderBy(f => f.Path),
         ];

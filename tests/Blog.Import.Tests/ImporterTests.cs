@@ -50,6 +50,20 @@ public sealed class ImporterTests
         Assert.Null(OldBlog.With(OldBlog.Post("a", "---\ntitle: A\nscore: 3/7/2019\n---\n")).Import().Refusal);
 
     [Fact]
+    public void A_document_knows_the_files_that_its_text_leads_to()
+    {
+        var blog = OldBlog.With(
+            OldBlog.Page("a", "---\ntitle: A\n---\n", "/a/"),
+            OldBlog.Page("b", "---\ntitle: B\n---\n", "/b/")
+        );
+        var made = blog.Import((document, book) => $"[x]({book.Find("/b/", document, false)}) /archive/");
+        Assert.Equal(
+            ["content/pages/b.md"],
+            made.Files.First(f => f.Path.Value == "content/pages/a.md").Links.Select(l => l.Value)
+        );
+    }
+
+    [Fact]
     public void Every_document_is_in_the_report_with_its_file()
     {
         var blog = OldBlog.With(

@@ -60,17 +60,28 @@ internal sealed class AddressBook : IAddressBook
     public bool IsOwn(string written) => WrittenAddress.Read(written, _site.Old, _site.New) is not null;
 
     /// <inheritdoc/>
-    public string? Find(string written, ForeignDocument from, bool isPicture)
+    public string? Find(string written, ForeignDocument from, bool isPicture) =>
+        Find(written, from, isPicture, _ => { });
+
+    /// <summary>The same, and which document or file of the new blog it is.</summary>
+    /// <param name="written">The address as it is written.</param>
+    /// <param name="from">The document that it stands in.</param>
+    /// <param name="isPicture">Whether a picture is meant.</param>
+    /// <param name="note">Called with the document or file; not for a page that this program makes.</param>
+    public string? Find(string written, ForeignDocument from, bool isPicture, Action<ContentPath> note)
     {
         if (WrittenAddress.Read(written, _site.Old, _site.New) is not { } address)
             return null;
         var isNumber = _numbers.IsAsked(address);
         var rest = isNumber ? NumberedDocuments.FragmentOf(address) : address.Rest;
-        return
-            (isNumber ? _numbers.Of(address) : Target(address, from, isPicture)) is { } target
-            && _placed.TryGetValue(KeyOf(from), out var path)
-            ? target.WrittenIn(path) + rest
-            : null;
+        if (
+            (isNumber ? _numbers.Of(address) : Target(address, from, isPicture)) is not { } target
+            || !_placed.TryGetValue(KeyOf(from), out var path)
+        )
+            return null;
+        if (target.File is { } file)
+            note(file);
+        return target.WrittenIn(path) + rest;
     }
 
     /// <summary>The address here of an old address that stands in no document; null for nothing that is known. One of

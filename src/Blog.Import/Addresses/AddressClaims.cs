@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Blog.Import.Matters;
 using Blog.Model;
@@ -45,19 +46,25 @@ internal sealed partial class AddressClaims(ImmutableHashSet<string> tags, Immut
 
     /// <summary>The same for a file, whose name needs no extension.</summary>
     /// <param name="path">Its path below the site, without a slash at its start.</param>
-    public bool TryTakePath(string path) =>
-        path.Length <= Longest && !IsOfProgram(path) && SafeNames.AreSafe(path) && _taken.TryTake(path);
+    public bool TryTakePath(string path) => CanHold(path) && !IsOfProgram(path) && _taken.TryTake(path);
 
-    /// <summary>Takes the first free address of those that a number makes, from 2.</summary>
-    public Permalink Take(Func<int, Permalink> make)
+    private static bool CanHold(string path) => path.Length <= Longest && SafeNames.AreSafe(path);
+
+    /// <summary>Takes the first free address of those that a number makes, from 2: <c>/a-2/</c>. Null when no number
+    /// helps: its name has no room for one, or it lies below a file.</summary>
+    /// <param name="start">The address without the slash at its end.</param>
+    public Permalink? TakeNumbered(string start)
     {
-        var first = make(2);
-        for (var number = _numbers.GetValueOrDefault(first.Value, 2); ; number++)
+        if (start.Length == 0)
+            return null;
+        for (var number = _numbers.GetValueOrDefault(start, 2); ; number++)
         {
-            var address = make(number);
+            var address = new Permalink(string.Create(CultureInfo.InvariantCulture, $"{start}-{number}/"));
+            if (!CanHold(address.ToSitePath().Value) || _taken.IsBelowFile(start.Trim('/')))
+                return null;
             if (!TryTake(address))
                 continue;
-            _numbers[first.Value] = number + 1;
+            _numbers[start] = number + 1;
             return address;
         }
     }

@@ -64,14 +64,9 @@ internal sealed class AddressPlan(BlogHome site, SiteSettings settings, MatterRe
 
     /// <summary>The documents with redirects from their other old addresses, once every page and file has its
     /// address.</summary>
-    public ImmutableArray<PlacedDocument> WithRedirects(ImmutableArray<PlacedDocument> documents) =>
-        WithRedirects(documents, documents.Select(d => d.Address.ToSitePath().Value).ToHashSet(StringComparer.Ordinal));
-
-    private ImmutableArray<PlacedDocument> WithRedirects(
-        ImmutableArray<PlacedDocument> documents,
-        HashSet<string> addresses
-    )
+    public ImmutableArray<PlacedDocument> WithRedirects(ImmutableArray<PlacedDocument> documents)
     {
+        var addresses = documents.Select(d => d.Address.ToSitePath().Value).ToHashSet(StringComparer.Ordinal);
         var inAnyCase = addresses.ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var document in documents)
         {
@@ -88,7 +83,7 @@ internal sealed class AddressPlan(BlogHome site, SiteSettings settings, MatterRe
             }
         }
 
-        return [.. documents.Select(WithRedirects)];
+        return [.. documents.Select(Redirected)];
     }
 
     private PlacedDocument Place(CarriedMatter matter, ContentPath path, Permalink given)
@@ -127,17 +122,15 @@ internal sealed class AddressPlan(BlogHome site, SiteSettings settings, MatterRe
     {
         var start =
             wanted.Value.EndsWith('/') || !IsOfPage(wanted) ? wanted.Value.TrimEnd('/') : WithoutEnd(wanted.Value);
-        if (start.Length > LongestKept || !SafeNames.AreSafe(start.Trim('/')))
-            start = "/" + PostNames.SlugOf(path);
-        return claims.Take(number => new Permalink(
-            string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{start}-{number}/")
-        ));
+        return claims.TakeNumbered(start)
+            ?? claims.TakeNumbered("/" + SafeNames.Short(PostNames.SlugOf(path)))
+            ?? claims.TakeNumbered("/document")!.Value;
     }
 
     private static string WithoutEnd(string address) =>
         address[..(address.Length - System.IO.Path.GetExtension(address).Length)];
 
-    private PlacedDocument WithRedirects(PlacedDocument document)
+    private PlacedDocument Redirected(PlacedDocument document)
     {
         if (document.OldAddresses.IsEmpty)
             return document;

@@ -42,29 +42,30 @@ internal sealed class DocumentPlaces(FreePaths paths, IReadOnlySet<ContentPath> 
 
         foreach (var stem in Stems(matter))
         {
-            if (!Fits(hasFolder ? $"{stem}/index{end}" : stem + end, matter))
+            if (!Fits(PathOf(stem, hasFolder, end), matter))
                 continue;
-            var path = paths.Take(number => hasFolder ? $"{stem}{number}/index{end}" : $"{stem}{number}{end}");
+            if (paths.Take(number => PathOf(stem + number, hasFolder, end)) is not { } path)
+                continue;
             if (isIndex)
                 _folders.TryAdd((document.Kind, document.Source.Folder), new ContentPath(path).Folder);
             return new ContentPath(path);
         }
 
-        return new ContentPath(paths.Take(number => $"{FolderOf(document)}/{Date(matter)}document{number}.md"));
+        // The files beside it need its folder, whatever its name. Nothing else lies where these folders are.
+        var last = $"{FolderOf(document)}/{Date(matter)}document";
+        return new ContentPath(paths.Take(number => PathOf(last + number, hasFolder, ".md"))!);
     }
+
+    private static string PathOf(string stem, bool hasFolder, string end) =>
+        hasFolder ? $"{stem}/index{end}" : stem + end;
 
     // The name as it was, then names that no reader takes for a date, a language, a draft or a note.
     private static IEnumerable<string> Stems(CarriedMatter matter)
     {
         var document = matter.Document;
         var name = SafeNames.Document(document.Name);
-        ImmutableArray<string> names =
-        [
-            name,
-            name.Replace('.', '-'),
-            SlugMaker.OfTitle(name).Value.Replace('.', '-'),
-            SlugMaker.OfTitle(name).Value.Replace('.', '-') + "-text",
-        ];
+        var slug = SlugMaker.OfTitle(name).Value.Replace('.', '-');
+        ImmutableArray<string> names = [name, name.Replace('.', '-'), slug, slug + "-text"];
         var folder = SafeNames.Path(document.Folder, keepsMarks: false);
         ImmutableArray<string> folders =
             document.Kind == ForeignKind.Page && folder.Length > 0

@@ -15,14 +15,21 @@ internal sealed class ListTargets
     private readonly ImmutableHashSet<Slug> _tags;
     private readonly ImmutableHashSet<Slug> _series;
 
+    private readonly ImmutableDictionary<string, ForeignList> _lists;
+
     // The years and months that have an archive: 2020, 2020/03.
     private readonly ImmutableHashSet<string> _periods;
 
     /// <summary>The lists of a site with these documents.</summary>
     /// <param name="documents">The documents.</param>
+    /// <param name="lists">The lists of the old blog.</param>
     /// <param name="zone">The zone of the site.</param>
-    public ListTargets(IEnumerable<PlacedDocument> documents, TimeZoneInfo zone)
+    public ListTargets(IEnumerable<PlacedDocument> documents, ImmutableArray<ForeignList> lists, TimeZoneInfo zone)
     {
+        _lists = lists
+            .Where(l => l.Kind != ListKind.Feed)
+            .DistinctBy(l => l.Address.Trim('/'))
+            .ToImmutableDictionary(l => l.Address.Trim('/'));
         ImmutableArray<PlacedDocument> listed =
         [
             .. documents.Where(d =>
@@ -70,10 +77,19 @@ internal sealed class ListTargets
             ? new Permalink($"/tags/{slug}/")
             : null;
 
-    private static Permalink Feed(string address) =>
-        address.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? new Permalink("/feed.json")
-        : address.Contains("atom", StringComparison.OrdinalIgnoreCase) ? new Permalink("/atom.xml")
-        : new Permalink("/feed.xml");
+    // The feed of a list that has one here, such as that of a tag; else that of the site.
+    private Permalink Feed(string address)
+    {
+        var name =
+            address.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? "feed.json"
+            : address.Contains("atom", StringComparison.OrdinalIgnoreCase) ? "atom.xml"
+            : "feed.xml";
+        var bare = address.TrimEnd('/');
+        var above = bare[..Math.Max(bare.LastIndexOf('/'), 0)].Trim('/');
+        var list = above.Length > 0 && _lists.TryGetValue(above, out var found) ? Of(found) : Permalink.Home;
+        var isOfName = list.Value.Split('/', StringSplitOptions.RemoveEmptyEntries) is ["tags" or "series", _];
+        return isOfName ? new Permalink(list.Value + name) : new Permalink("/" + name);
+    }
 
     private static bool IsHome(string address) => address.Trim('/') is "" or "index.html";
 }

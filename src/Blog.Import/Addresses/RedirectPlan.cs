@@ -11,10 +11,12 @@ namespace Blog.Import.Addresses;
 /// host.</summary>
 /// <param name="claims">The addresses that are taken.</param>
 /// <param name="targets">The lists of this program.</param>
-/// <param name="home">Where the old site was.</param>
+/// <param name="site">The old site and the new one.</param>
 /// <param name="log">Gets what is worth a remark.</param>
-internal sealed class RedirectPlan(AddressClaims claims, ListTargets targets, BaseUrl home, RemarkLog log)
+internal sealed class RedirectPlan(AddressClaims claims, ListTargets targets, BlogHome site, RemarkLog log)
 {
+    private readonly PatternRounds _patterns = new();
+
     /// <summary>The redirects of lists: those whose address changes and that no page has.</summary>
     public ImmutableArray<PlannedRedirect> OfLists(ImmutableArray<ForeignList> lists)
     {
@@ -24,7 +26,10 @@ internal sealed class RedirectPlan(AddressClaims claims, ListTargets targets, Ba
             var to = targets.Of(list);
             if (ListTargets.IsOther(list, to))
                 Remark($"pages of {Plural(list.Kind)}", $"{list.Address} leads to {to}");
-            if (UnwrittenReader.AddressOf(list.Address, home) is not { } from || from.ToSitePath() == to.ToSitePath())
+            if (
+                UnwrittenReader.AddressOf(list.Address, site.Old) is not { } from
+                || from.ToSitePath() == to.ToSitePath()
+            )
                 continue;
             if (!claims.TryTake(from))
                 continue;
@@ -32,7 +37,8 @@ internal sealed class RedirectPlan(AddressClaims claims, ListTargets targets, Ba
             if (list.Kind == ListKind.Feed)
                 Remark(
                     "feeds at another address",
-                    $"{from} leads to {to}; feed readers follow only a redirect of the host, so set it there"
+                    $"{from} has the feed, so that subscribers stay; it is also at {to}, where a redirect of the host "
+                        + "may lead them"
                 );
         }
 
@@ -53,10 +59,14 @@ internal sealed class RedirectPlan(AddressClaims claims, ListTargets targets, Ba
             var redirect = written with { To = WithScheme(written.To) };
             var isFolder = redirect.From.EndsWith("/*", StringComparison.Ordinal);
             var bare = isFolder ? redirect.From[..^1] : redirect.From;
-            var isElsewhere =
-                redirect.To.Contains("://", StringComparison.Ordinal) && home.PermalinkOf(redirect.To) is null;
+            var own = OwnAddress(redirect.To);
+            var isElsewhere = own is null && redirect.To.Contains("://", StringComparison.Ordinal);
             var keepsRest = isFolder && redirect.To.EndsWith("/*", StringComparison.Ordinal);
-            var to = isElsewhere || keepsRest ? redirect.To : addressOf(redirect.To);
+            var below = own is null ? null : own.Value.Value + "*";
+            var to =
+                isElsewhere ? redirect.To
+                : keepsRest ? below
+                : addressOf(redirect.To);
             // Hosts try rules before files: one for everything hides the whole site.
             if (isFolder && bare.Trim('/').Length == 0)
                 Remark($"a redirect of every address: {redirect.From}", $"left out; it led to {redirect.To}");
@@ -65,15 +75,38 @@ internal sealed class RedirectPlan(AddressClaims claims, ListTargets targets, Ba
                     $"redirects of files: {redirect.From}",
                     $"left out: a page cannot stand there; it led to {redirect.To}"
                 );
-            else if (UnwrittenReader.AddressOf(bare, home) is not { } from || to is null)
+            else if (UnwrittenReader.AddressOf(bare, site.Old) is not { } from || to is null)
                 Remark($"redirects to nothing that is public: {redirect.From}", "left out");
+            else if (LeadsBack(from, isFolder, to))
+                Remark(
+                    $"redirects that lead back to themselves: {redirect.From}",
+                    $"left out; it led to {redirect.To}"
+                );
             else if (isFolder)
                 kept.Add(new PlannedRedirect(from.Value + "*", to));
-            else if (from.Value != to && claims.TryTake(from))
+            else if (claims.TryTake(from))
                 kept.Add(new PlannedRedirect(from.Value, to));
         }
 
         return [.. kept.DistinctBy(r => r.From)];
+    }
+
+    // Hosts try rules before files, and lead round for ever what is below the old address and the new one.
+    private bool LeadsBack(Permalink from, bool isFolder, string to)
+    {
+        if (OwnAddress(to) is not { } target)
+            return false;
+        return isFolder
+            ? (target.Value + "/").StartsWith(from.Value, StringComparison.OrdinalIgnoreCase)
+                || (to.EndsWith('*') && !_patterns.TryAdd(from, target))
+            : target.ToSitePath().Value.Equals(from.ToSitePath().Value, StringComparison.OrdinalIgnoreCase);
+    }
+
+    // Without the star at its end; null for an address of another site.
+    private Permalink? OwnAddress(string written)
+    {
+        var bare = written.TrimEnd('*');
+        return UnwrittenReader.AddressOf(bare, site.Old) ?? UnwrittenReader.AddressOf(bare, site.New);
     }
 
     private static string WithScheme(string to) => to.StartsWith("//", StringComparison.Ordinal) ? "https:" + to : to;

@@ -10,6 +10,9 @@ internal static class SafeNames
     // A name may have 255 bytes; a date, a number and an extension are added.
     private const int MostBytes = 180;
 
+    // A dash and nine digits.
+    private const int RoomForNumber = 10;
+
     // Deeper folders than anybody makes by hand.
     private const int MostParts = 40;
 
@@ -41,12 +44,16 @@ internal static class SafeNames
         return Part(words.Replace('/', '-').Replace('%', '-').Replace('#', '-'), keepsMarks: false);
     }
 
+    /// <summary>The beginning of a name in one part, with room for a number; without dots.</summary>
+    public static string Short(string name) =>
+        Part(Cut(name.Replace('.', '-'), MostBytes - RoomForNumber), keepsMarks: false).TrimEnd('-');
+
     private static string Part(string part, bool keepsMarks)
     {
         var name = new StringBuilder(part.Length);
         foreach (var c in ComposedText.Of(part))
             name.Append(c < ' ' || "<>:\"|?*\\/".Contains(c, StringComparison.Ordinal) || IsUnseen(c) ? '-' : c);
-        var safe = Cut(name.ToString()).TrimEnd('.', ' ').TrimStart(' ');
+        var safe = Cut(name.ToString(), MostBytes).TrimEnd('.', ' ').TrimStart(' ');
         if (!keepsMarks)
             safe = safe.TrimStart('_', '.');
         if (safe.Length == 0)
@@ -57,9 +64,9 @@ internal static class SafeNames
     private static bool IsUnseen(char c) => char.IsControl(c) || c is (>= '\u202a' and <= '\u202e') or '\ufffd';
 
     // Its extension stays.
-    private static string Cut(string name)
+    private static string Cut(string name, int most)
     {
-        if (Encoding.UTF8.GetByteCount(name) <= MostBytes)
+        if (Encoding.UTF8.GetByteCount(name) <= most)
             return name;
         var extension = System.IO.Path.GetExtension(name) is { Length: <= 12 } found ? found : "";
         var runes = name[..^extension.Length].EnumerateRunes();
@@ -68,7 +75,7 @@ internal static class SafeNames
         foreach (var rune in runes)
         {
             bytes += rune.Utf8SequenceLength;
-            if (bytes > MostBytes)
+            if (bytes > most)
                 break;
             cut.Append(rune.ToString());
         }

@@ -55,8 +55,8 @@ internal sealed record SitePlan(
         var carried = blog.Files.Where(f => blog.Redirects.IsEmpty || f.Address != "/_redirects");
         var files = new FilePlaces(paths, claims, site.Old, log).Of(carried, documents);
         documents = addresses.WithRedirects(documents);
-        var targets = new ListTargets(documents, site.Zone);
-        var redirects = new RedirectPlan(claims, targets, site.Old, log);
+        var targets = new ListTargets(documents, blog.Lists, site.Zone);
+        var redirects = new RedirectPlan(claims, targets, site, log);
         var lists = redirects.OfLists(blog.Lists);
         var book = new AddressBook(site, documents, files, blog.Lists, targets);
         return new SitePlan(

@@ -40,6 +40,14 @@ public sealed record LedgerFile(ContentPath Path, ContentPath? From, string? Ite
     /// known by it. Null for none.</summary>
     public Fingerprint? Body { get; init; }
 
+    /// <summary>Whether the old blog held the document back at the last import. What is public here although it did is
+    /// so by its author's will.</summary>
+    public bool IsHeldBack { get; init; }
+
+    /// <summary>Where the file is being moved right now; what is left here goes once it is there. Only a command that
+    /// was killed leaves it.</summary>
+    public ContentPath? To { get; init; }
+
     /// <summary>The fingerprint of what is being written right now. Only a command that was killed leaves
     /// it.</summary>
     public Fingerprint? Next { get; init; }

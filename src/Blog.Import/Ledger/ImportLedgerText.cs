@@ -42,6 +42,9 @@ public static class ImportLedgerText
             Add(text, "    ", "print", file.Print);
             Add(text, "    ", "body", file.Body);
             Add(text, "    ", "next", file.Next);
+            Add(text, "to", file.To?.Value[Content.Length..]);
+            if (file.IsHeldBack)
+                text.Append("    draft: true\n");
         }
 
         return text.ToString();
@@ -69,6 +72,7 @@ public static class ImportLedgerText
                     .. files
                         .Entries.Where(e => e.Value is DataMap)
                         .Select(e => FileOf(e.Key, (DataMap)e.Value))
+                        .Where(f => StaysInContent(f.Path) && (f.To is not { } to || StaysInContent(to)))
                         .DistinctBy(f => f.Path)
                         .OrderBy(f => f.Path),
                 ],
@@ -85,7 +89,12 @@ public static class ImportLedgerText
             Print = PrintOf(values, "print"),
             Body = PrintOf(values, "body"),
             Next = PrintOf(values, "next"),
+            To = TextOf(values, "to") is { } to ? new ContentPath(Content + to) : null,
+            IsHeldBack = TextOf(values, "draft") == "true",
         };
+
+    // Files are removed by what the ledger says of them.
+    private static bool StaysInContent(ContentPath path) => !path.Value.Split('/').Any(p => p is "" or "." or "..");
 
     private static void AddText(StringBuilder text, string key, string? value)
     {

@@ -10,6 +10,43 @@ namespace Blog.Import.Ledger;
 /// <param name="Rest">The files of earlier imports that this one has no file for.</param>
 public sealed record ImportPlan(ImmutableArray<PlannedFile> Steps, ImmutableArray<LedgerFile> Rest)
 {
+    /// <summary>Files that a killed command moved and did not remove any more.</summary>
+    public ImmutableArray<LedgerFile> Left { get; init; } = [];
+
+    /// <summary>The links of files that are written to files that are not where the import knows them: their author
+    /// deleted or renamed them, or they stayed under a former name.</summary>
+    public ImmutableArray<StrayLink> StrayLinks
+    {
+        get
+        {
+            var elsewhere = Steps
+                .Where(s => s.Step == ImportStep.Gone || s.Path != s.File.Path)
+                .ToDictionary(s => s.File.Path, s => s.Step == ImportStep.Gone ? (ContentPath?)null : s.Path);
+            return
+            [
+                .. Steps
+                    .Where(s => s.IsWritten)
+                    .SelectMany(s => s.File.Links.Where(elsewhere.ContainsKey).Select(l => (s.Path, Link: l)))
+                    .Select(l => new StrayLink(l.Path, l.Link, elsewhere[l.Link])),
+            ];
+        }
+    }
+
+    /// <summary>The plan when these files stay public although the old blog holds their documents back: the next import
+    /// tries again to close them.</summary>
+    public ImportPlan WithOpen(IReadOnlySet<ContentPath> open) =>
+        this with
+        {
+            Steps = [.. Steps.Select(s => open.Contains(s.Path) ? s with { IsHeldBack = false } : s)],
+        };
+
+    /// <summary>The entries of the files that go once what is moved is in its place; each says where that is.</summary>
+    public IEnumerable<LedgerFile> Leaving =>
+        Steps
+            .Where(s => s.Step == ImportStep.Move)
+            .Select(s => s.Known! with { To = s.Path, Next = s.Print })
+            .Concat(Left);
+
     /// <summary>Decides.</summary>
     /// <param name="ledger">What was imported before.</param>
     /// <param name="files">The files of the import with their fingerprints.</param>
@@ -20,10 +57,12 @@ public sealed record ImportPlan(ImmutableArray<PlannedFile> Steps, ImmutableArra
         Func<ContentPath, Fingerprint?> here
     )
     {
+        var (settled, left) = LeftFiles.Of(ledger, [.. files.Select(f => f.File.Path)], here);
+        ledger = settled;
         var known = new KnownFiles(ledger, files);
         ImmutableArray<PlannedFile> steps = [.. files.Select(f => StepOf(f.File, f.Print, known.Find(f.File), here))];
         var met = steps.Select(s => s.Known?.Path).OfType<ContentPath>().ToHashSet();
-        return new ImportPlan(steps, [.. ledger.Files.Where(f => !met.Contains(f.Path))]);
+        return new ImportPlan(steps, [.. ledger.Files.Where(f => !met.Contains(f.Path))]) { Left = left };
     }
 
     private static PlannedFile StepOf(
@@ -43,7 +82,12 @@ public sealed record ImportPlan(ImmutableArray<PlannedFile> Steps, ImmutableArra
             : StepOf(print, known, at);
         if (known is not null && known.Path != file.Path && step is (ImportStep.Same or ImportStep.Renew))
             step = CanMove(file, known, here) ? ImportStep.Move : step;
-        return new PlannedFile(file, step, print) { Known = known, Here = at };
+        return new PlannedFile(file, step, print)
+        {
+            Known = known,
+            Here = at,
+            IsHeldBack = step == ImportStep.Gone ? known!.IsHeldBack : file.IsHeldBack,
+        };
     }
 
     private static ImportStep StepOf(Fingerprint print, LedgerFile known, Fingerprint? at)
@@ -63,6 +107,12 @@ public sealed record ImportPlan(ImmutableArray<PlannedFile> Steps, ImmutableArra
         here(known.Path) == known.Print && here(file.Path) is null;
 }
 
+/// <summary>A link of a file that is written to one that is not where the import knows it.</summary>
+/// <param name="From">The file with the link.</param>
+/// <param name="To">The file that it names.</param>
+/// <param name="At">Where that file is; null when its author deleted or renamed it.</param>
+public sealed record StrayLink(ContentPath From, ContentPath To, ContentPath? At);
+
 /// <summary>A file of an import, and what is done with it.</summary>
 /// <param name="File">The file.</param>
 /// <param name="Step">What is done.</param>
@@ -74,6 +124,13 @@ public sealed record PlannedFile(ImportedFile File, ImportStep Step, Fingerprint
 
     /// <summary>The fingerprint of what is there now; null for nothing.</summary>
     public Fingerprint? Here { get; init; }
+
+    /// <summary>Whether the ledger is to say that the old blog holds the document back.</summary>
+    public bool IsHeldBack { get; init; }
+
+    /// <summary>Whether it is a document that the old blog has held back since the last import, and whose file was
+    /// edited here. One that was held back before and is public here is so by its author's will.</summary>
+    public bool IsClosing => Step == ImportStep.BothChanged && File.IsHeldBack && Known is { IsHeldBack: false };
 
     /// <summary>Whether its bytes are written.</summary>
     public bool IsWritten => Step is ImportStep.Add or ImportStep.Renew or ImportStep.Move;

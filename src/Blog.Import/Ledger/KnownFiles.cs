@@ -75,15 +75,18 @@ internal sealed class KnownFiles
     )
     {
         var former = gone.Where(f => keyOfGone(f) is not null).ToLookup(keyOfGone);
-        foreach (var group in added.Where(f => keyOfAdded(f) is not null).GroupBy(keyOfAdded).ToList())
+        var met = new HashSet<ContentPath>();
+        foreach (var group in added.Where(f => keyOfAdded(f) is not null).GroupBy(keyOfAdded))
         {
             if (group.Count() != 1 || former[group.Key].Count() != 1)
                 continue;
-            var (file, entry) = (group.First(), former[group.Key].First());
-            _renamed.Add(file.File.Path, entry);
-            gone.Remove(entry);
-            added.Remove(file);
+            var entry = former[group.Key].First();
+            _renamed.Add(group.First().File.Path, entry);
+            met.Add(entry.Path);
         }
+
+        gone.RemoveAll(f => met.Contains(f.Path));
+        added.RemoveAll(f => _renamed.ContainsKey(f.File.Path));
     }
 
     // The name of a document without its date.

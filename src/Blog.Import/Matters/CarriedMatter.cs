@@ -45,6 +45,16 @@ internal sealed record CarriedMatter(ForeignDocument Document, ImmutableArray<Da
     /// <summary>Addresses that only its front matter says: its own first, then earlier ones.</summary>
     public ImmutableArray<string> SaidAddresses { get; init; } = [];
 
+    /// <summary>The same with <c>toc: true</c>, unless the front matter says whether it has a table of
+    /// contents.</summary>
+    public CarriedMatter WithContents() =>
+        Own.Any(e => e.Key == "toc")
+            ? this
+            : this with
+            {
+                Own = new CarriedMatter(Document, Own).ToMap(Made.Entry("toc", Made.Flag(true))).Entries,
+            };
+
     /// <summary>The front matter as it is written.</summary>
     /// <param name="more">Entries to write behind others: where each belongs, and what it is.</param>
     public DataMap ToMap(params ReadOnlySpan<DataEntry> more)

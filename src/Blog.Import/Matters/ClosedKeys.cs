@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Blog.Data.Nodes;
+using Blog.Reading.Parsing.Visibility;
 
 namespace Blog.Import.Matters;
 
@@ -34,8 +35,6 @@ internal static class ClosedKeys
 
     private static readonly FrozenSet<string> Opening = FrozenSet.Create("show", "shown", "display", "viewable");
 
-    private static readonly FrozenSet<string> Containers = FrozenSet.Create("extra", "params", "custom", "meta");
-
     private static readonly FrozenSet<string> Words = FrozenSet.Create(
         "draft",
         "drafts",
@@ -46,7 +45,8 @@ internal static class ClosedKeys
         "encrypted"
     );
 
-    private static readonly FrozenSet<string> No = FrozenSet.Create("false", "no", "off", "0", "n", "none", "never");
+    // What says no beside the flags of front matter.
+    private static readonly FrozenSet<string> No = FrozenSet.Create("none", "never");
 
     /// <summary>The entry that may close a document, as it is written; null for none.</summary>
     /// <param name="matter">The front matter.</param>
@@ -58,8 +58,8 @@ internal static class ClosedKeys
     private static string? OfEntry(DataEntry entry)
     {
         var key = KeyTable.Normal(entry.Key);
-        if (Containers.Contains(key) && entry.Value is DataMap inner)
-            return inner.Entries.Select(OfKey).FirstOrDefault(e => e is not null);
+        if (HoldingKeys.IsContainer(entry.Key) && entry.Value is DataMap inner)
+            return inner.Entries.Select(OfEntry).FirstOrDefault(e => e is not null);
         return key == "layout" && entry.Value is DataScalar layout && IsClosing(layout.Text)
             ? Written(entry)
             : OfKey(entry);
@@ -70,7 +70,7 @@ internal static class ClosedKeys
         if (MatterLookup.IsBlank(entry.Value))
             return null;
         var key = KeyTable.Normal(entry.Key);
-        var isNo = entry.Value is DataScalar value && No.Contains(value.Text.Trim().ToLowerInvariant());
+        var isNo = entry.Value is DataScalar value && IsNo(value.Text);
         return (Closing.Contains(key) && !isNo) || (Opening.Contains(key) && isNo) ? Written(entry) : null;
     }
 
@@ -82,6 +82,8 @@ internal static class ClosedKeys
             ? $"{entry.Key}: {text.Trim()}"
             : $"the key '{entry.Key}'";
 
-    private static bool IsFlag(string text) =>
-        text.Trim().ToLowerInvariant() is var word && (No.Contains(word) || word is "true" or "yes" or "on" or "1");
+    private static bool IsFlag(string text) => IsNo(text) || HoldingKeys.FlagOf(text) == true;
+
+    private static bool IsNo(string text) =>
+        HoldingKeys.FlagOf(text) == false || No.Contains(text.Trim().ToLowerInvariant());
 }

@@ -30,24 +30,23 @@ internal sealed class LeftOverKeys(ForeignDocument document, MatterRemarks remar
     )
     {
         var kept = ImmutableArray.CreateBuilder<DataEntry>();
-        var meta = ImmutableArray.CreateBuilder<DataEntry>();
+        var meta = new FirstEntries();
         foreach (var entry in lookup.Rest)
         {
             if (WithoutTerms(entry) is not { } copy)
                 continue;
             if (entry.Key.Equals("meta", StringComparison.OrdinalIgnoreCase) && entry.Value is DataMap inner)
-                AddAll(meta, inner);
+                meta.AddAll(inner.Entries.Select(e => Made.Entry(e.Key, Made.Copy(e.Value))));
             else if (IsSaidOtherwise(entry))
                 continue;
             else if (KeyTable.FateOf(entry.Key) is KeyFate.Kept && !MatterLookup.IsOwn(entry.Key))
                 kept.Add(copy);
             else
-                AddNew(meta, copy);
+                meta.AddAll([copy]);
         }
 
-        foreach (var entry in unread)
-            AddNew(meta, entry);
-        return (kept.ToImmutable(), meta.ToImmutable());
+        meta.AddAll(unread);
+        return (kept.ToImmutable(), meta.All);
     }
 
     // Zola's map of tags, categories, series and authors, which are written as this program has them.
@@ -82,16 +81,4 @@ internal sealed class LeftOverKeys(ForeignDocument document, MatterRemarks remar
     private static bool IsElsewhere(string address) =>
         address.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
         || address.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
-
-    private static void AddAll(ImmutableArray<DataEntry>.Builder meta, DataMap map)
-    {
-        foreach (var entry in map.Entries)
-            AddNew(meta, Made.Entry(entry.Key, Made.Copy(entry.Value)));
-    }
-
-    private static void AddNew(ImmutableArray<DataEntry>.Builder meta, DataEntry entry)
-    {
-        if (!meta.Any(e => e.Key.Equals(entry.Key, StringComparison.OrdinalIgnoreCase)))
-            meta.Add(entry);
-    }
 }

@@ -43,6 +43,10 @@ internal static class Made
         return line.Length == 0 ? null : line;
     }
 
+    /// <summary>Whether a text is a whole address of the web.</summary>
+    public static bool IsWebAddress(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is ("http" or "https");
+
     /// <summary>The texts in a value: a list and lists in it, the names of a list of maps, the keys of a map, or one
     /// text that is split.</summary>
     /// <param name="node">The value.</param>

@@ -127,14 +127,18 @@ internal sealed class MatterFields
         var text = Made.OneLine(node) ?? "";
         if (text.StartsWith('/') || _options.Home.PermalinkOf(text) is not null)
             return null;
-        return IsWhole(text) ? Made.Text(text) : Unread("canonical", node);
+        return Made.IsWebAddress(text) ? Made.Text(text) : Unread("canonical", node);
     }
 
     /// <summary>The copy on another site, and those that front matter names; null for none.</summary>
     public DataNode? Copies()
     {
         var written = _lookup.Take("crossposts");
-        if (_document.Copy is not { } copy || !IsWhole(copy.Url) || _options.Home.PermalinkOf(copy.Url) is not null)
+        if (
+            _document.Copy is not { } copy
+            || !Made.IsWebAddress(copy.Url)
+            || _options.Home.PermalinkOf(copy.Url) is not null
+        )
             return written is null ? null : Made.Copy(written);
         var date = copy.Date is { } text ? _options.Dates.Read(text)?.Day : null;
         return new DataList(
@@ -197,7 +201,11 @@ internal sealed class MatterFields
             return null;
         var isId =
             Made.OneLine(node) is { } text
-            && (Guid.TryParse(text, out _) || text.StartsWith("urn:", StringComparison.Ordinal) || IsWhole(text));
+            && (
+                Guid.TryParse(text, out _)
+                || text.StartsWith("urn:", StringComparison.Ordinal)
+                || Made.IsWebAddress(text)
+            );
         return isId ? Made.Copy(node) : Unread("id", node);
     }
 
@@ -244,7 +252,4 @@ internal sealed class MatterFields
             "false" or "no" or "off" => false,
             _ => null,
         };
-
-    private static bool IsWhole(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is ("http" or "https");
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Blog.Data;
 using Blog.Data.Nodes;
@@ -13,6 +14,10 @@ internal sealed class MatterLookup(DataMap matter)
     private static readonly ImmutableDictionary<string, DataKey> Keys = FrontMatterKeys.All.ToImmutableDictionary(k =>
         k.Name
     );
+
+    private static readonly FrozenSet<string> OwnNames = FrontMatterKeys
+        .All.SelectMany(k => k.Aliases.Prepend(k.Name))
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
 
@@ -60,8 +65,7 @@ internal sealed class MatterLookup(DataMap matter)
     public IEnumerable<DataEntry> Rest => matter.Entries.Where(e => !_taken.Contains(e.Key) && !IsBlank(e.Value));
 
     /// <summary>Whether a key is one of this program's, by its name or an alias.</summary>
-    public static bool IsOwn(string key) =>
-        FrontMatterKeys.All.Any(k => k.Aliases.Prepend(k.Name).Contains(key, StringComparer.OrdinalIgnoreCase));
+    public static bool IsOwn(string key) => OwnNames.Contains(key);
 
     /// <summary>Whether there is nothing in a value.</summary>
     public static bool IsBlank(DataNode node) =>

@@ -11,7 +11,4 @@ internal sealed record MatterOptions(ForeignDateReader Dates, AuthorBook Authors
 {
     /// <summary>Whether one text of tags without commas has a tag for each word, as in Jekyll.</summary>
     public bool HasTagsOfWords { get; init; }
-
-    /// <summary>The language of the site.</summary>
-    public string Language { get; init; } = "en";
 }

@@ -9,6 +9,8 @@ namespace Blog.Import.Moved;
 /// <param name="site">What the new site has.</param>
 public sealed class MovedAddresses(BaseUrl home, SiteAnswers site)
 {
+    private readonly RuleIndex _rules = new(site.Rules);
+
     /// <summary>What answers each address, in ordinal order and each once.</summary>
     /// <param name="addresses">Whole addresses of any host, or paths from the root of the site.</param>
     public ImmutableArray<MovedAddress> Compare(IEnumerable<string> addresses) =>
@@ -67,12 +69,7 @@ public sealed class MovedAddresses(BaseUrl home, SiteAnswers site)
         yield return new SitePath(bare + ".html");
     }
 
-    private bool RuleFor(string path) =>
-        site.Rules.Any(rule =>
-            rule.EndsWith('*')
-                ? (home.BasePath + path).StartsWith(rule[..^1], StringComparison.Ordinal)
-                : (home.BasePath + path).TrimEnd('/') == rule.TrimEnd('/')
-        );
+    private bool RuleFor(string path) => _rules.Has(home.BasePath + path);
 }
 
 /// <summary>What a site has.</summary>

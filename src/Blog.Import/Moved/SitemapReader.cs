@@ -30,7 +30,7 @@ public static class SitemapReader
             return new ReadSitemap([], [], "It is not gzip, or larger than 50 MB.");
         var text = plain.Span;
         var start = text.IndexOfAnyExcept(" \t\r\n\uFEFF"u8);
-        if (start >= 0 && text[start] != (byte)'<' && !text.StartsWith((byte[])[0xEF, 0xBB, 0xBF, (byte)'<']))
+        if (start >= 0 && text[start] != (byte)'<')
             return OfLines(Encoding.UTF8.GetString(text));
         return OfXml(plain);
     }

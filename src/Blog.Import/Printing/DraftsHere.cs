@@ -7,9 +7,15 @@ namespace Blog.Import.Printing;
 
 /// <summary>What is a draft here after an import, where the author's own file stays.</summary>
 /// <param name="Blog">The import, whose report says of each document what is here.</param>
-/// <param name="PublicHere">The files here that are public, and whose documents were held back in the old blog after
-/// they had been imported.</param>
-public sealed record DraftsHere(ImportedBlog Blog, ImmutableArray<ContentPath> PublicHere)
+/// <param name="Closing">The files here that their author edited, that are public, and whose documents were held back
+/// in the old blog after they had been imported: each becomes a draft.</param>
+/// <param name="PublicHere">The author's own files that are public in the place of a document that is held back in the
+/// old blog.</param>
+public sealed record DraftsHere(
+    ImportedBlog Blog,
+    ImmutableArray<ContentPath> Closing,
+    ImmutableArray<ContentPath> PublicHere
+)
 {
     /// <summary>Compares the report with the blog.</summary>
     /// <param name="blog">The import.</param>
@@ -20,6 +26,7 @@ public sealed record DraftsHere(ImportedBlog Blog, ImmutableArray<ContentPath> P
         var kept = plan
             .Steps.Where(s => !s.IsWritten && s.Here != s.Print && s.File.Path.Extension == ".md")
             .ToDictionary(s => s.File.Path);
+        var closing = ImmutableArray.CreateBuilder<ContentPath>();
         var open = ImmutableArray.CreateBuilder<ContentPath>();
         var opened = new HashSet<(ContentPath, string?)>();
         var documents = blog.Report.Documents.Select(document =>
@@ -27,10 +34,15 @@ public sealed record DraftsHere(ImportedBlog Blog, ImmutableArray<ContentPath> P
             if (!kept.TryGetValue(document.Path, out var step))
                 return document;
             var isDraft = isHeldBack(step.Path) ?? false;
+            if (document.IsHeldBack && !isDraft && step.IsClosing)
+            {
+                closing.Add(step.Path);
+                return document;
+            }
+
             if (document.IsHeldBack && !isDraft)
                 opened.Add((document.Source, document.Item));
-            // A draft there that was imported as one is public here by its author's will.
-            if (document.IsHeldBack && !isDraft && step.Step is ImportStep.BothChanged or ImportStep.Taken)
+            if (document.IsHeldBack && !isDraft && step.Step == ImportStep.Taken)
                 open.Add(step.Path);
             return document with { IsHeldBack = isDraft };
         });
@@ -48,6 +60,7 @@ public sealed record DraftsHere(ImportedBlog Blog, ImmutableArray<ContentPath> P
                     ],
                 },
             },
+            closing.ToImmutable(),
             open.ToImmutable()
         );
     }

@@ -19,8 +19,19 @@ public sealed record ReportFacts
     /// <summary>What was done with each file.</summary>
     public ImmutableArray<PlannedFile> Steps { get; init; } = [];
 
-    /// <summary>The files here that are public, and whose documents are held back in the old blog.</summary>
+    /// <summary>The author's own files that are public in the place of documents that are held back in the old blog,
+    /// and those that could not be made drafts.</summary>
     public ImmutableArray<ContentPath> PublicHere { get; init; } = [];
+
+    /// <summary>The files here that their author edited, and that are drafts now since the old blog holds their
+    /// documents back.</summary>
+    public ImmutableArray<ContentPath> ClosedHere { get; init; } = [];
+
+    /// <summary>The files that had to become drafts and are public still, each with the reason.</summary>
+    public ImmutableArray<(ContentPath Path, Diagnostic Why)> NotClosed { get; init; } = [];
+
+    /// <summary>The links that were written to files which are elsewhere here.</summary>
+    public ImmutableArray<StrayLink> StrayLinks { get; init; } = [];
 
     /// <summary>The files of earlier imports that are here, and that the old blog no longer has.</summary>
     public ImmutableArray<ContentPath> GoneThere { get; init; } = [];

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Import.Foreign;
 using Blog.Import.Reports;
-using Blog.Text;
 
 namespace Blog.Import.Printing;
 
@@ -9,8 +8,6 @@ namespace Blog.Import.Printing;
 /// <param name="report">The report.</param>
 public sealed class ReportSums(ImportReport report)
 {
-    private static readonly ImmutableHashSet<RemarkKind> Harmless = [RemarkKind.Converted];
-
     /// <summary>How many documents arrived.</summary>
     public int Documents => report.Documents.Length;
 
@@ -22,8 +19,13 @@ public sealed class ReportSums(ImportReport report)
     {
         get
         {
-            var remarked = report.Remarks.Where(r => !Harmless.Contains(r.Kind)).SelectMany(KeysOf).ToHashSet();
-            return report.Documents.Count(d => !remarked.Contains((d.Source, null)) && !remarked.Contains(KeyOf(d)));
+            var remarked = report
+                .Remarks.Where(r => r.Kind != RemarkKind.Converted)
+                .Select(r => (r.Source, r.Item))
+                .ToHashSet();
+            return report.Documents.Count(d =>
+                !remarked.Contains((d.Source, null)) && !remarked.Contains((d.Source, d.Item))
+            );
         }
     }
 
@@ -36,8 +38,4 @@ public sealed class ReportSums(ImportReport report)
     /// <summary>The old addresses that nothing answers.</summary>
     public ImmutableArray<ReportedAddress> Unanswered =>
         [.. report.Addresses.Where(a => a.Answer == AddressAnswer.Nothing)];
-
-    private static (ContentPath, string?) KeyOf(ReportedDocument document) => (document.Source, document.Item);
-
-    private static IEnumerable<(ContentPath, string?)> KeysOf(Remark remark) => [(remark.Source, remark.Item)];
 }

@@ -25,6 +25,11 @@ public static partial class ReportText
         AddNumbers(text, blog, facts);
         AddFindings(text, facts);
         AddKept(text, facts);
+        AddPaths(
+            text,
+            "Links to files that are elsewhere here",
+            [.. facts.StrayLinks.Select(l => (l.From, $"it links to {ReportWords.Code(l.To.Value)}, {WhereIs(l)}"))]
+        );
         AddPaths(text, "Files that were not read", facts.NotRead);
         foreach (var kind in Enum.GetValues<RemarkKind>().Where(k => k != RemarkKind.Converted))
             RemarkLists.Add(text, kind, blog.Report.Remarks);
@@ -134,8 +139,12 @@ public static partial class ReportText
             "What stays as it is here",
             [
                 .. facts.PublicHere.Select(p => (p, "it is held back in the old blog and public here; it stays")),
+                .. facts.ClosedHere.Select(p =>
+                    (p, "the old blog holds it back now: draft: true was added, and the rest stays as you wrote it")
+                ),
                 .. facts
                     .Of(ImportStep.BothChanged)
+                    .Where(s => !facts.ClosedHere.Contains(s.Path))
                     .Select(s => (s.Path, "it changed in the old blog and here; what you wrote stays")),
                 .. facts
                     .Of(ImportStep.Taken)
@@ -159,6 +168,9 @@ public static partial class ReportText
             text.Append(CultureInfo.InvariantCulture, $"- {ReportWords.Code(path.Value)}: {why}\n");
         AddRest(text, paths.Length);
     }
+
+    private static string WhereIs(StrayLink link) =>
+        link.At is { } at ? $"which is {ReportWords.Code(at.Value)} here" : "which you deleted or renamed";
 
     private static void AddAddresses(StringBuilder text, ImportReport report)
     {

@@ -100,27 +100,24 @@ internal sealed class FinalMatter(UnwrittenReader reader, IAddressBook book, Mat
         var always = map.Entries.Where(e => Always.Contains(e.Key)).ToImmutableArray();
         var usual = Read(always, document).Select(d => d.Id).ToImmutableHashSet();
         var sound = ImmutableArray.CreateBuilder<DataEntry>();
-        var meta = ImmutableArray.CreateBuilder<DataEntry>();
+        var meta = new FirstEntries();
         foreach (var entry in map.Entries)
         {
             if (entry is { Key: "meta", Value: DataMap { Entries: var inner } })
-                meta.AddRange(inner.Where(e => !meta.Any(m => IsSame(m, e))));
+                meta.AddAll(inner);
             else if (Always.Contains(entry.Key) || Problem(entry) is not { } problem)
                 sound.Add(entry);
-            else if (!meta.Any(m => IsSame(m, entry)))
-            {
-                meta.Add(entry);
+            else if (meta.TryAdd(entry))
                 remarks.Add(
                     RemarkKind.Decided,
                     $"the key '{entry.Key}'",
                     $"kept below meta: {problem.Message}",
                     document.Document
                 );
-            }
         }
 
-        if (meta.Count > 0)
-            sound.Add(Made.Entry("meta", Made.Map(meta)));
+        if (!meta.All.IsEmpty)
+            sound.Add(Made.Entry("meta", Made.Map(meta.All)));
         return new DataMap(default, sound.ToImmutable());
 
         Diagnostic? Problem(DataEntry entry) =>

@@ -97,11 +97,7 @@ internal sealed class SettingsWriter(ForeignSettings settings, AuthorBook author
     private static IEnumerable<DataEntry> AuthorEntries(ForeignAuthor author)
     {
         yield return Text("name", author.Name);
-        if (
-            author.Url is { } url
-            && Uri.TryCreate(url, UriKind.Absolute, out var whole)
-            && whole.Scheme is ("http" or "https")
-        )
+        if (author.Url is { } url && Made.IsWebAddress(url))
             yield return Text("url", url);
         if (Made.OneLine(author.Bio ?? "") is { } bio)
             yield return Text("bio", bio);

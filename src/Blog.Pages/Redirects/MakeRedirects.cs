@@ -12,7 +12,8 @@ namespace Blog.Pages.Redirects;
 
 /// <summary>Makes a page at every old address that leads to the present one, since GitHub Pages has no redirects: at
 /// the earlier addresses of documents, at those of <c>content/redirects.yml</c>, and at those that its patterns have
-/// for pages of the site. Patterns also get a file for hosts that have rules.</summary>
+/// for pages of the site. At the old address of a feed is the feed itself. Patterns also get a file for hosts that have
+/// rules.</summary>
 internal static class MakeRedirects
 {
     /// <summary>One output for each old address, and the file of rules if there are patterns.</summary>
@@ -45,14 +46,33 @@ internal static class MakeRedirects
         if (entries.IsEmpty)
             return [.. ofDocuments];
         var book = new RedirectBook(catalogue, entries, outputs.Select(o => o.Path));
+        var feeds = outputs.Where(IsForPrograms).DistinctBy(o => o.Path).ToDictionary(o => o.Path);
         IEnumerable<Output> ofFile =
         [
-            .. entries.Where(r => !r.IsPattern).Select(r => Redirect(r.From.ToSitePath(), r, book.EndOf(r), settings)),
+            .. entries
+                .Where(r => !r.IsPattern)
+                .Select(r => (Redirect: r, End: book.EndOf(r)))
+                .Select(r =>
+                    FeedAt(r.End, feeds) is { } feed
+                        ? feed with
+                        {
+                            Path = r.Redirect.From.ToSitePath(),
+                            ClaimedBy = [r.Redirect.Place],
+                        }
+                        : Redirect(r.Redirect.From.ToSitePath(), r.Redirect, r.End, settings)
+                ),
             .. PatternPages.Of(book, outputs).Select(p => Redirect(p.Path, p.Redirect, p.End, settings)),
             .. HostRules.Of(book, outputs, settings.BaseUrl),
         ];
         return [.. ofDocuments, .. ofFile.Select(output => NotingTags(output, reads))];
     }
+
+    // Feed readers and other programs follow no page that leads on: they get the feed itself.
+    private static bool IsForPrograms(Output output) =>
+        output.IsForReaders && Path.GetExtension(output.Path.Value) is ".xml" or ".json";
+
+    private static Output? FeedAt(RedirectEnd end, Dictionary<SitePath, Output> feeds) =>
+        end.Target.Permalink is { } address ? feeds.GetValueOrDefault(address.ToSitePath()) : null;
 
     // Where it leads was decided with the map, by which pages there are, and tags decide that.
     private static Output NotingTags(Output output, SourceReads reads) =>

@@ -106,6 +106,7 @@ internal sealed class PostReader(
         if (map.Unknown.IsEmpty && map.Node("meta") is null)
             return DataMap.Empty;
         var entries = map.Unknown.ToList();
+        var keys = entries.Select(e => e.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var maps = OtherGenerators
             .MetaMaps.Select(name =>
                 map.Unknown.FirstOrDefault(e => e.Key.Equals(name, StringComparison.OrdinalIgnoreCase))?.Value
@@ -114,7 +115,7 @@ internal sealed class PostReader(
             .Prepend(map.Map("meta", DataKeys.None) is null ? null : (DataMap)map.Node("meta")!);
         foreach (var entry in maps.OfType<DataMap>().SelectMany(m => m.Entries))
         {
-            if (!entries.Any(e => e.Key.Equals(entry.Key, StringComparison.OrdinalIgnoreCase)))
+            if (keys.Add(entry.Key))
                 entries.Add(entry);
         }
 

@@ -14,6 +14,7 @@ namespace Blog.Workspace.Importing;
 internal sealed class FolderWalk(string root, SourceLimits limits, CancellationToken cancellation)
 {
     private readonly string _real = RealPath.Of(root) ?? root;
+    private readonly SourceReading _reading = new();
     private readonly List<SourceFile> _files = [];
     private readonly List<PassedOver> _passed = [];
 
@@ -32,6 +33,7 @@ internal sealed class FolderWalk(string root, SourceLimits limits, CancellationT
         {
             Tree = new SourceTree(Path.GetFileName(Path.TrimEndingDirectorySeparator(root)), _files),
             PassedOver = [.. _passed.OrderBy(p => p.Path)],
+            Reading = _reading,
         };
     }
 
@@ -126,7 +128,6 @@ internal sealed class FolderWalk(string root, SourceLimits limits, CancellationT
 
     private void Add(FileInfo file, string path)
     {
-        var whole = file.FullName;
         // It is not there under the name that the system gave: the name is not text, or it was deleted meanwhile.
         if (!file.Exists)
             PassOver(
@@ -137,8 +138,10 @@ internal sealed class FolderWalk(string root, SourceLimits limits, CancellationT
             );
         else if (file.Length > limits.MostBytesOfFile)
             PassOver(path, $"it is larger than {limits.MostBytesOfFile / 1024 / 1024} MB");
+        else if (SourceReading.WhyUnreadable(file) is { } reason)
+            PassOver(path, reason);
         else
-            _files.Add(new SourceFile(new ContentPath(path), file.Length, () => SourceOpener.BytesOf(whole)));
+            _files.Add(_reading.FileOf(new ContentPath(path), file));
     }
 
     private void PassOver(string path, string reason) => _passed.Add(new PassedOver(new ContentPath(path), reason));

@@ -25,12 +25,24 @@ public sealed record ImportFolder(string FullPath)
 
     /// <summary>What was imported into it; empty before the first import, null when its ledger cannot be
     /// read.</summary>
-    public ImportLedger? ReadLedger() =>
-        HasLedger
-            ? ImportLedgerText.Read(
-                SourceText.Decode(ImportLedger.File, File.ReadAllBytes(PathOf(ImportLedger.File)), out _)
-            )
-            : ImportLedger.Empty;
+    public ImportLedger? ReadLedger()
+    {
+        if (!HasLedger)
+            return ImportLedger.Empty;
+        try
+        {
+            var bytes = File.ReadAllBytes(PathOf(ImportLedger.File));
+            return ImportLedgerText.Read(SourceText.Decode(ImportLedger.File, bytes, out _));
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
 
     /// <summary>Decides what an import does here. Texts are made once and kept, since they are wanted again.</summary>
     /// <param name="ledger">What was imported before.</param>

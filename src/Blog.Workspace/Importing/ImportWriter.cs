@@ -38,7 +38,7 @@ public sealed record ImportWriter(ImportFolder Folder, TimeProvider Clock)
         CancellationToken cancellation
     )
     {
-        try
+        var (written, problem) = Try<(ImportLedger? Ledger, string? Why)>(() =>
         {
             Directory.CreateDirectory(Folder.FullPath);
             if (WhyLedAway(plan) is { } away)
@@ -59,34 +59,32 @@ public sealed record ImportWriter(ImportFolder Folder, TimeProvider Clock)
             {
                 prepared.End();
             }
-        }
-        catch (IOException failure)
-        {
-            return (null, $"'{Folder.FullPath}' cannot be written: {failure.Message}");
-        }
-        catch (UnauthorizedAccessException failure)
-        {
-            return (null, $"'{Folder.FullPath}' cannot be written: {failure.Message}");
-        }
+        });
+        return (written.Ledger, problem ?? written.Why);
     }
 
     /// <summary>Writes a file beside <c>content/</c> unless there is one.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="text">What is in it.</param>
-    public void AddUnlessThere(string name, string text)
-    {
-        if (Folder.PrintOf(new ContentPath(name)) is null)
-            AtomicFile.WriteOver(Folder.PathOf(name), Encoding.UTF8.GetBytes(text));
-    }
+    /// <returns>Why it was not written, as a sentence; null when it was, or was there.</returns>
+    public string? AddUnlessThere(string name, string text) =>
+        Try(() =>
+        {
+            if (Folder.PrintOf(new ContentPath(name)) is null)
+                AtomicFile.WriteOver(Folder.PathOf(name), Encoding.UTF8.GetBytes(text));
+            return true;
+        }).Problem;
 
     /// <summary>Writes the report into the folder. One that its author changed stays, and the new one gets a
     /// number.</summary>
     /// <param name="ledger">Knows the report that was written last.</param>
     /// <param name="text">The report.</param>
-    /// <returns>The name of its file.</returns>
-    public string WriteReport(ImportLedger ledger, string text)
+    /// <returns>The name of its file; null, with the reason, when it was not written.</returns>
+    public (string? File, string? Problem) WriteReport(ImportLedger ledger, string text) =>
+        Try(() => ReportFile(ledger, Encoding.UTF8.GetBytes(text)));
+
+    private string ReportFile(ImportLedger ledger, byte[] bytes)
     {
-        var bytes = Encoding.UTF8.GetBytes(text);
         for (var number = 1; ; number++)
         {
             var path = new ContentPath($"{ReportName}{(number == 1 ? "" : $"-{number}")}.md");
@@ -99,6 +97,22 @@ public sealed record ImportWriter(ImportFolder Folder, TimeProvider Clock)
         }
     }
 
+    private (T? Result, string? Problem) Try<T>(Func<T> write)
+    {
+        try
+        {
+            return (write(), null);
+        }
+        catch (IOException failure)
+        {
+            return (default, $"'{Folder.FullPath}' cannot be written: {failure.Message}");
+        }
+        catch (UnauthorizedAccessException failure)
+        {
+            return (default, $"'{Folder.FullPath}' cannot be written: {failure.Message}");
+        }
+    }
+
     // A link in the folder must not lead what is written, or what is removed, to another place.
     private string? WhyLedAway(ImportPlan plan)
     {
@@ -108,21 +122,32 @@ public sealed record ImportWriter(ImportFolder Folder, TimeProvider Clock)
             return $"'{prepared}' leads elsewhere by a symbolic link. Remove the link; .cache/ is made again.";
         var content = RealPath.Of(Folder.PathOf("content"));
         var away = plan
-            .Steps.Select(s => Path.GetDirectoryName(Folder.PathOf(s.Path))!)
+            .Steps.Select(s => s.Path)
+            .Concat(plan.Leaving.Select(f => f.Path))
+            .Select(p => Path.GetDirectoryName(Folder.PathOf(p))!)
             .Distinct()
             .FirstOrDefault(f =>
                 content is null || RealPath.Of(f) is not { } real || !RealPath.IsWithin(content, real)
             );
         return away is null
             ? null
-            : $"'{away}' leads out of content/ by a symbolic link, and nothing is written there.";
+            : $"'{away}' leads out of content/ by a symbolic link, and nothing is written or removed there.";
     }
 
     private ImportLedger Place(ImportPlan plan, ImportLedger ledger, PreparedFiles prepared)
     {
         var coming = ledger with
         {
-            Files = [.. plan.Steps.Select(EntryOf).OfType<LedgerFile>().Concat(plan.Rest).OrderBy(f => f.Path)],
+            Files =
+            [
+                .. plan
+                    .Steps.Select(EntryOf)
+                    .OfType<LedgerFile>()
+                    .Concat(plan.Rest)
+                    // Until they are gone, so that the next import removes what this one could not.
+                    .Concat(plan.Leaving)
+                    .OrderBy(f => f.Path),
+            ],
         };
         WriteLedger(coming);
         var folders = new HashSet<string>(StringComparer.Ordinal);
@@ -130,8 +155,8 @@ public sealed record ImportWriter(ImportFolder Folder, TimeProvider Clock)
         foreach (var step in plan.Steps.Where(s => s.IsWritten).OrderBy(s => s.Path.Value == Settings))
             Place(step, prepared, folders);
         Changes.FlushFolders(folders, Folder.FullPath);
-        foreach (var step in plan.Steps.Where(s => s.Step == ImportStep.Move))
-            RemoveFormer(step);
+        foreach (var former in plan.Leaving.Where(CanGo))
+            Changes.DeleteFile(Folder.PathOf(former.Path));
         var there = coming with { Files = [.. coming.Files.Select(Settled).OfType<LedgerFile>()] };
         WriteLedger(there);
         return there;
@@ -148,11 +173,11 @@ public sealed record ImportWriter(ImportFolder Folder, TimeProvider Clock)
             Changes.Move(prepared.PathOf(step), target);
     }
 
-    private void RemoveFormer(PlannedFile step)
-    {
-        if (Folder.PrintOf(step.Path) == step.Print && Folder.PrintOf(step.Known!.Path) == step.Known.Print)
-            Changes.DeleteFile(Folder.PathOf(step.Known.Path));
-    }
+    // It is as it was imported, and what it became is in its place.
+    private bool CanGo(LedgerFile former) =>
+        Folder.PrintOf(former.Path) == former.Print
+        && Folder.PrintOf(former.To!.Value) is { } there
+        && (former.Next is not { } moved || there == moved);
 
     // A file of the author's that was never imported has no entry.
     private static LedgerFile? EntryOf(PlannedFile step) =>
@@ -162,7 +187,13 @@ public sealed record ImportWriter(ImportFolder Folder, TimeProvider Clock)
             ImportStep.Adopt => Entry(step) with { Print = step.Print, Next = null },
             ImportStep.Add or ImportStep.Renew => Entry(step) with { Next = step.Print },
             ImportStep.Move => Entry(step) with { Print = null, Next = step.Print },
-            _ => step.Known! with { From = step.File.Source, Item = step.File.Item, Next = null },
+            _ => step.Known! with
+            {
+                From = step.File.Source,
+                Item = step.File.Item,
+                IsHeldBack = step.IsHeldBack,
+                Next = null,
+            },
         };
 
     private static LedgerFile Entry(PlannedFile step) =>
@@ -172,11 +203,14 @@ public sealed record ImportWriter(ImportFolder Folder, TimeProvider Clock)
             From = step.File.Source,
             Item = step.File.Item,
             Body = step.File.Body,
+            IsHeldBack = step.IsHeldBack,
         };
 
-    // Null for a file that was to come and whose place somebody else has taken.
+    // Null for a file that was to come and whose place somebody else has taken, and for one that has gone.
     private LedgerFile? Settled(LedgerFile file)
     {
+        if (file.To is not null)
+            return Folder.PrintOf(file.Path) is null ? null : file with { To = null, Next = null };
         if (file.Next is not { } next)
             return file;
         if (Folder.PrintOf(file.Path) == next)

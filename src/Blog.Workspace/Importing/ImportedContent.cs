@@ -18,7 +18,7 @@ public sealed class ImportedContent : IContentStore
     {
         _here = here;
         _coming = plan.Steps.Where(s => s.IsWritten).ToImmutableDictionary(s => s.Path);
-        var leaving = plan.Steps.Where(s => s.Step == ImportStep.Move).Select(s => s.Known!.Path).ToHashSet();
+        var leaving = plan.Leaving.Select(f => f.Path).ToHashSet();
         Files = [.. here.Files.Where(f => !leaving.Contains(f)).Union(_coming.Keys).Order()];
     }
 

@@ -28,7 +28,11 @@ internal sealed class PreparedFiles(string folder, IFileChanges changes)
         {
             cancellation.ThrowIfCancellationRequested();
             var path = Path.Combine(folder, _paths.Count.ToString(CultureInfo.InvariantCulture));
-            changes.Write(path, step.File.Read().Span);
+            var bytes = step.File.Read().Span;
+            // A file that is deleted or changed meanwhile must not come over what is here.
+            if (ImportPrint.Of(step.File.Path, bytes) != step.Print)
+                throw new IOException($"'{step.File.Source}' changed while it was imported. Import again.");
+            changes.Write(path, bytes);
             _paths.Add(step, path);
             done(_paths.Count);
         }

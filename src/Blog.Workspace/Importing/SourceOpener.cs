@@ -47,12 +47,13 @@ public sealed record SourceOpener(SourceLimits Limits)
             return SourceOpening.Refused(
                 $"'{path}' is larger than {Limits.MostBytesOfFile / 1024 / 1024} MB. Export a part at a time."
             );
+        if (SourceReading.WhyUnreadable(file) is { } reason)
+            return SourceOpening.Refused($"'{path}' cannot be read: {reason}");
+        var reading = new SourceReading();
         return new SourceOpening
         {
-            Tree = new SourceTree(
-                file.Name,
-                [new SourceFile(new ContentPath(file.Name), file.Length, () => BytesOf(path))]
-            ),
+            Tree = new SourceTree(file.Name, [reading.FileOf(new ContentPath(file.Name), file)]),
+            Reading = reading,
         };
     }
 

@@ -17,6 +17,9 @@ public sealed class SourceOpening(IDisposable? held = null) : IDisposable
     /// <summary>The files that are not among those of the tree, each with the reason as a clause.</summary>
     public ImmutableArray<PassedOver> PassedOver { get; init; } = [];
 
+    /// <summary>Reads its files, and knows those that could not be read.</summary>
+    public SourceReading Reading { get; init; } = new();
+
     /// <summary>A refusal.</summary>
     public static SourceOpening Refused(string why) => new() { Refusal = why };
 

@@ -50,6 +50,37 @@ public sealed class FilePlacesTests
         );
     }
 
+    [Theory]
+    [InlineData("draft: true")]
+    [InlineData("publish: false")]
+    [InlineData("published: false")]
+    [InlineData("status: private")]
+    [InlineData("frontmatter: {premium: true}")]
+    public void What_lies_beside_a_draft_is_not_published_whatever_its_name(string key)
+    {
+        var draft = OldBlog.Post("a", $"---\ntitle: T\ndate: 2020-01-02\n{key}\n---\n", "/posts/a/") with
+        {
+            Source = new("posts/a/index.md"),
+            HasFolder = true,
+        };
+        var blog = OldBlog.With(draft, Post("b", "/posts/b/")) with
+        {
+            Files =
+            [
+                .. new[] { "img/c.png", "_i/d.png", "notes.md", "e.html", "bin/f.zip", "g.cs" }.Select(name =>
+                    OldBlog.File("posts/a/" + name, name[0] == 'i' ? "/elsewhere/c.png" : null, "posts/a/index.md")
+                ),
+            ],
+        };
+        Assert.Equal(7, blog.Import().Files.Count(f => f.Path.IsBelow("content/posts/2020-01-02-a")));
+        var built = blog.Site().Build();
+        Assert.True(built.Has("posts/b/index.html"));
+        Assert.DoesNotContain(
+            built.Outputs.Keys,
+            path => path.Contains("/a/", StringComparison.Ordinal) || path.Contains("c.png", StringComparison.Ordinal)
+        );
+    }
+
     [Fact]
     public void Of_files_whose_names_differ_only_in_case_each_is_shown_where_it_was()
     {

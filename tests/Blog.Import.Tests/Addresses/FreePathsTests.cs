@@ -12,6 +12,15 @@ public sealed class FreePathsTests
     }
 
     [Fact]
+    public void Below_a_file_there_is_nothing_to_give()
+    {
+        var paths = new FreePaths();
+        Assert.True(paths.TryTake("a.md"));
+        Assert.Null(paths.Take(number => $"A.md/b{number}.md"));
+        Assert.Equal("a.md-2/index.md", paths.Take(number => $"a.md{number}/index.md"));
+    }
+
+    [Fact]
     public void A_file_does_not_have_the_path_of_a_folder()
     {
         var paths = new FreePaths();

@@ -163,6 +163,17 @@ public sealed class SitePlanTests
     }
 
     [Fact]
+    public void A_page_below_a_folder_that_has_the_name_of_a_file_arrives_beside_it()
+    {
+        var below = OldBlog.Page("b", "---\ntitle: B\n---\n", "/b/") with { Folder = "a.md" };
+        var blog = OldBlog.With(OldBlog.Page("a", "---\ntitle: A\n---\n", "/a/"), below);
+        Assert.Equal(
+            ["content/pages/a.md", "content/pages/b.md", "content/site.yml"],
+            blog.Import().Files.Select(f => f.Path.Value)
+        );
+    }
+
+    [Fact]
     public void Lists_lead_to_the_lists_of_this_program()
     {
         var post = OldBlog.Post("a", "---\ntitle: T\ndate: 2020-01-02\ntags: [C#, b]\nseries: S\n---\n", "/a/");

@@ -18,6 +18,8 @@ public class ImportLedgerTextTests
                 new LedgerFile(new ContentPath("content/posts/# a: b.md"), new ContentPath("x/ü: 'y'.json"), "1e5")
                 {
                     Print = new Fingerprint(UInt128.MaxValue),
+                    IsHeldBack = true,
+                    To = new ContentPath("content/posts/: b.md"),
                 },
                 new LedgerFile(new ContentPath("content/site.yml"), null, null) { Next = default(Fingerprint) },
             ],
@@ -26,6 +28,14 @@ public class ImportLedgerTextTests
         Assert.Equal((ledger.Source, ledger.Report), (read.Source, read.Report));
         Assert.Equal(ledger.Files, read.Files);
     }
+
+    [Fact]
+    public void An_entry_that_leaves_the_content_is_not_read() =>
+        Assert.Equal(
+            ["content/c.md"],
+            Read("files:\n  ../a.md: {}\n  b.md: {to: posts/../../b.md}\n  c.md: {to: posts/c.md}\n")!
+                .Files.Select(f => f.Path.Value)
+        );
 
     [Fact]
     public void An_empty_ledger_is_one() => Assert.Empty(Read(ImportLedgerText.Write(ImportLedger.Empty))!.Files);

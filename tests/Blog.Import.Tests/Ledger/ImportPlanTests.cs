@@ -116,6 +116,28 @@ public class ImportPlanTests
     }
 
     [Fact]
+    public void A_link_to_a_file_that_was_deleted_here_or_keeps_its_former_name_is_known()
+    {
+        var (gone, kept, former) = (
+            new ContentPath("content/posts/gone.md"),
+            new ContentPath("content/posts/kept.md"),
+            new ContentPath("content/posts/former.md")
+        );
+        var linking = File(_post) with { Source = null, Links = [gone, kept, new ContentPath("content/posts/b.md")] };
+        var plan = Plan(
+            [
+                new LedgerFile(gone, new ContentPath("gone.md"), null) { Print = Of("old") },
+                new LedgerFile(former, new ContentPath("kept.md"), null) { Print = Of("old") },
+            ],
+            p => p == former ? Of("mine") : null,
+            (linking, Of("new")),
+            (File(gone) with { Source = new ContentPath("gone.md") }, Of("old")),
+            (File(kept) with { Source = new ContentPath("kept.md") }, Of("old"))
+        );
+        Assert.Equal([new StrayLink(_post, gone, null), new StrayLink(_post, kept, former)], plan.StrayLinks);
+    }
+
+    [Fact]
     public void Ends_of_lines_are_no_edit_of_a_text_but_one_of_a_picture()
     {
         Assert.Equal(ImportPrint.Of(_post, "a\nb\r c\n"u8), ImportPrint.Of(_post, "a\r\nb\r c\r\n"u8));

@@ -102,6 +102,9 @@ public sealed class MatterMapperTests
     [InlineData("layout: draft", "layout: draft")]
     [InlineData("paywall: true", "paywall: true")]
     [InlineData("premium: true", "premium: true")]
+    [InlineData("frontmatter: {premium: true}", "premium: true")]
+    [InlineData("Custom_Fields:\n  extra: {params: {Is-Premium: T}}", "Is-Premium: T")]
+    [InlineData("wordpress: {show: F}", "show: F")]
     [InlineData("show: false", "show: false")]
     [InlineData("inactive: true", "inactive: true")]
     [InlineData("archived: true", "archived: true")]
@@ -115,6 +118,18 @@ public sealed class MatterMapperTests
         Assert.Contains($"HeldBack: {reason} → a draft here", blog.Remarks());
         Assert.False(blog.Site().Build().Has("posts/a/index.html"));
     }
+
+    [Theory]
+    [InlineData("", "[TOC]\n\nText.", "toc: true")]
+    [InlineData("toc: false", "[[_toc_]]\n\nText.", "toc: false")]
+    [InlineData("lang: fr", "* x\n{:toc}\n", "toc: true\nlang: fr")]
+    [InlineData("", "`[TOC]`", "---")]
+    public void A_text_that_asks_for_a_table_of_contents_has_one(string written, string body, string expected) =>
+        Assert.Contains(
+            $"date: 2020-01-02\n{expected}\n",
+            OldBlog.With(OldBlog.Post("a", $"---\ntitle: A\ndate: 2020-01-02\n{written}\n---\n{body}\n")).Text(File),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void What_opens_a_secret_document_is_written_nowhere()
@@ -145,6 +160,7 @@ public sealed class MatterMapperTests
     [InlineData("show: true", "show: true")]
     [InlineData("encrypt: false", "encrypt: false")]
     [InlineData("premium: 0", "premium: 0")]
+    [InlineData("premium: F", "premium: F")]
     [InlineData("status: publish", "")]
     public void Where_it_was_listed_it_is_listed(string written, string expected) =>
         Assert.Equal(Expected(expected).Replace("\n\n---", "\n---", StringComparison.Ordinal), Written(written));

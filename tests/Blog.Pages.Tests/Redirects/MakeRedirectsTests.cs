@@ -65,6 +65,24 @@ public class MakeRedirectsTests
         Assert.Contains($"content=\"0; url={url}\"", built.Output(path), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/index.xml", "/feed.xml", "index.xml", "feed.xml")]
+    [InlineData("/feed/", "/feed.xml", "feed/index.html", "feed.xml")]
+    [InlineData("/rss.xml", "/atom.xml", "rss.xml", "atom.xml")]
+    [InlineData("/old.json", "https://notes.example/feed.json", "old.json", "feed.json")]
+    [InlineData("/sitemap_index.xml", "/sitemap.xml", "sitemap_index.xml", "sitemap.xml")]
+    public void At_the_old_address_of_a_feed_its_subscribers_get_the_feed_itself(
+        string from,
+        string to,
+        string path,
+        string feed
+    )
+    {
+        var built = Site($"{from}: {to}\n").Build();
+        Assert.Empty(built.Diagnostics);
+        Assert.Equal(built.Output(feed), built.Output(path));
+    }
+
     [Fact]
     public void A_pattern_has_a_page_for_each_page_below_its_new_address_and_a_rule_for_hosts()
     {

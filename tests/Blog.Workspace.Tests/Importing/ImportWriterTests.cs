@@ -224,10 +224,10 @@ public sealed class ImportWriterTests : IDisposable
     {
         Import(("content/a.md", "1"));
         var writer = new ImportWriter(Target, TimeProvider.System);
-        Assert.Equal("import-report.md", writer.WriteReport(Ledger(), "one"));
-        Assert.Equal("import-report.md", writer.WriteReport(Ledger(), "two"));
+        Assert.Equal("import-report.md", writer.WriteReport(Ledger(), "one").File);
+        Assert.Equal("import-report.md", writer.WriteReport(Ledger(), "two").File);
         _folder.Write("new/import-report.md", "two, done");
-        Assert.Equal("import-report-2.md", writer.WriteReport(Ledger(), "three"));
+        Assert.Equal("import-report-2.md", writer.WriteReport(Ledger(), "three").File);
         Assert.Equal("two, done", _folder.Read("new/import-report.md"));
     }
 

@@ -149,8 +149,11 @@ public static class HoldingKeys
     /// <summary>The key with a name in any spelling; null for other keys.</summary>
     public static HoldingKey? Find(string written) => ByName.GetValueOrDefault(Normal(written));
 
+    /// <summary>Yes or no by the text of a value in any spelling; null for a text that says neither.</summary>
+    public static bool? FlagOf(string text) => HoldingWords.FlagIn(text);
+
     /// <summary>Whether keys in a map of this name describe its document, as those of front matter itself do.</summary>
-    internal static bool IsContainer(string written) => Containers.Contains(Normal(written));
+    public static bool IsContainer(string written) => Containers.Contains(Normal(written));
 
     /// <summary>Whether a name or a word has more than some characters that <see cref="Normal"/> keeps.</summary>
     internal static bool IsLonger(string written, int length)

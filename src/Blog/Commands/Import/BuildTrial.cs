@@ -1,6 +1,4 @@
-using Blog.Answers;
 using Blog.Engine.Content;
-using Blog.Finding;
 using Blog.Import;
 using Blog.Import.Ledger;
 using Blog.Import.Printing;
@@ -18,8 +16,8 @@ namespace Blog.Commands.Import;
 /// published.</summary>
 /// <param name="context">The machine and the generator.</param>
 /// <param name="values">The values of the shared options.</param>
-/// <param name="reply">Says why there is no moment to build for.</param>
-internal sealed class BuildTrial(CommandContext context, SharedValues values, Reply reply)
+/// <param name="now">The moment to build for.</param>
+internal sealed class BuildTrial(CommandContext context, SharedValues values, DateTimeOffset now)
 {
     /// <summary>Adds what was found to the facts of a report.</summary>
     /// <param name="facts">The facts so far.</param>
@@ -29,8 +27,6 @@ internal sealed class BuildTrial(CommandContext context, SharedValues values, Re
     public ReportFacts Add(ReportFacts facts, ImportFolder folder, ImportPlan plan, ImportedBlog blog)
     {
         var surroundings = context.Surroundings;
-        if (SiteOpener.Moment(surroundings, values, reply) is not { } now)
-            return facts;
         var site = SiteFolder.At(folder.FullPath);
         IContentStore here = site is null
             ? MemoryContentStore.OfTexts([])
@@ -52,10 +48,14 @@ internal sealed class BuildTrial(CommandContext context, SharedValues values, Re
             .Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error)
             .Select(d => d.Location.Path)
             .ToHashSet();
+        // A document that its author keeps under its former name is not where the import would write it.
+        var places = plan.Steps.ToDictionary(s => s.File.Path, s => s.Path);
         return facts with
         {
             Findings = BuildFinding.Of(made.Diagnostics),
-            DocumentsWithoutError = blog.Report.Documents.Count(d => !faulty.Contains(d.Path)),
+            DocumentsWithoutError = blog.Report.Documents.Count(d =>
+                !faulty.Contains(places.GetValueOrDefault(d.Path, d.Path))
+            ),
         };
     }
 }

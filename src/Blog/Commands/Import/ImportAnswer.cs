@@ -23,24 +23,32 @@ internal sealed class ImportAnswer(Surroundings surroundings, SharedValues value
     /// <param name="blog">What was imported.</param>
     /// <param name="facts">What the report says beside it.</param>
     /// <param name="file">The file of the report; null when none was written.</param>
-    /// <returns>The exit code.</returns>
+    /// <returns>The exit code: mistakes when a file is public still that the old blog holds back.</returns>
     public int Print(ImportedBlog blog, ReportFacts facts, string? file)
     {
+        var exit = facts.NotClosed.IsEmpty ? ExitCode.Fine : ExitCode.Mistakes;
         if (values.Json)
-            return reply.Json(ExitCode.Fine, json => Write(json, blog, facts, file));
+            return reply.Json(exit, json => Write(json, blog, facts, file));
+        foreach (var (path, why) in facts.NotClosed)
+            surroundings
+                .Error.Write("error: ", Ink.Error)
+                .Line(
+                    $"'{path}' is public here and held back in the old blog. Write 'draft: true' into its front "
+                        + $"matter, which the import could not do: {why.Message}"
+                );
         if (file is null)
         {
             foreach (var line in ReportText.Write(blog, facts).TrimEnd('\n').Split('\n'))
                 _out.Line(line);
-            return ExitCode.Fine;
+            return exit;
         }
 
         if (values.Quiet)
-            return ExitCode.Fine;
+            return exit;
         foreach (var line in ReportText.Summary(blog, facts))
             _out.Advice(line);
         _out.Line($"The whole report: {file}", Ink.Good);
-        return ExitCode.Fine;
+        return exit;
     }
 
     private static void Write(Utf8JsonWriter json, ImportedBlog blog, ReportFacts facts, string? file)
@@ -77,6 +85,8 @@ internal sealed class ImportAnswer(Surroundings surroundings, SharedValues value
         }
 
         json.WriteEndArray();
+        JsonTexts.Write(json, "closed_here", facts.ClosedHere.Select(p => p.Value));
+        JsonTexts.Write(json, "public_here", facts.PublicHere.Select(p => p.Value));
         json.WriteStartArray("not_read");
         foreach (var (path, reason) in facts.NotRead)
         {

@@ -1,19 +1,16 @@
 using Blog.Answers;
 using Blog.Commands.Images.Fetch;
-using Blog.Commands.NewSites;
+using Blog.Finding;
 using Blog.Import;
 using Blog.Import.Ledger;
-using Blog.Import.Printing;
 using Blog.Keys;
 using Blog.Options;
 using Blog.Running;
-using Blog.Terminals;
 using Blog.Workspace.Importing;
 
 namespace Blog.Commands.Import;
 
-/// <summary>Imports a blog: opens the old one, makes the new one, writes what is new, tries a build, and
-/// reports.</summary>
+/// <summary>Imports a blog: opens the old one, makes the new one, and lets it arrive.</summary>
 /// <param name="context">The machine and the generator.</param>
 /// <param name="values">The values of the shared options.</param>
 internal sealed class ImportRun(CommandContext context, SharedValues values)
@@ -41,6 +38,16 @@ internal sealed class ImportRun(CommandContext context, SharedValues values)
             _surroundings.Error.Overwrite("");
             return _reply.Refuse("Stopped. Nothing was written.");
         }
+        catch (IOException failure)
+        {
+            _surroundings.Error.Overwrite("");
+            return _reply.Refuse(failure.Message);
+        }
+        catch (UnauthorizedAccessException failure)
+        {
+            _surroundings.Error.Overwrite("");
+            return _reply.Refuse(failure.Message);
+        }
     }
 
     private async Task<(int Code, ImportFolder? Folder)> ImportAsync(ImportWish wish, CancellationToken cancellation)
@@ -52,6 +59,9 @@ internal sealed class ImportRun(CommandContext context, SharedValues values)
             return (_reply.Refuse(refusal!), null);
         if (folder.ReadLedger() is not { } ledger)
             return (_reply.Refuse(NoLedger(folder)), null);
+        // The build at the end needs it, and asks when everything is written.
+        if (SiteOpener.Moment(_surroundings, values, _reply) is not { } now)
+            return (ExitCode.Refused, null);
         Say("Reading the old blog");
         using var opened = new SourceOpener(SourceLimits.Usual).Open(source, cancellation);
         if (opened.Tree is not { } tree)
@@ -72,78 +82,13 @@ internal sealed class ImportRun(CommandContext context, SharedValues values)
         if (ledger.Origin is { } known && blog.Origin is { } origin && !known.IsSameAs(origin))
             return (_reply.Refuse(OfAnother(folder, known)), null);
         ledger = ledger with { Origin = blog.Origin ?? ledger.Origin };
-        var plan = folder.Plan(ledger, blog.Files, cancellation);
-        var drafts = DraftsHere.Of(blog, plan, folder.IsHeldBack);
-        blog = drafts.Blog;
-        var facts = FactsOf(blog, plan, opened, wish, places.Shown(folder)) with
+        var arrival = new ImportArrival(context, values, _reply)
         {
-            PublicHere = drafts.PublicHere,
-            GoneThere =
-            [
-                .. plan.Rest.Where(f => f.From is not null && folder.PrintOf(f.Path) is not null).Select(f => f.Path),
-            ],
+            Wish = wish,
+            Now = now,
+            Opened = opened,
         };
-        var writer = new ImportWriter(folder, _surroundings.Clock);
-        if (!wish.IsRehearsal && Write(writer, plan, ref ledger, blog, cancellation) is { } problem)
-            return (_reply.Refuse(problem), null);
-        Say("Trying a build");
-        facts = new BuildTrial(context, values, _reply).Add(facts, folder, plan, blog);
-        _surroundings.Error.Overwrite("");
-        var file = wish.IsRehearsal ? null : writer.WriteReport(ledger, ReportText.Write(blog, facts));
-        return (new ImportAnswer(_surroundings, values, _reply).Print(blog, facts, file), folder);
-    }
-
-    private string? Write(
-        ImportWriter writer,
-        ImportPlan plan,
-        ref ImportLedger ledger,
-        ImportedBlog blog,
-        CancellationToken cancellation
-    )
-    {
-        var all = plan.Steps.Count(s => s.IsWritten);
-        var progress = new ProgressLine(_surroundings.Error, _surroundings.Clock, "Writing");
-        var (written, problem) = writer.Write(
-            plan,
-            ledger,
-            blog.Source,
-            done =>
-            {
-                if (!values.Quiet && !values.Json)
-                    progress.Report(done, all);
-            },
-            cancellation
-        );
-        // A blog that was imported before has one, or its author removed it.
-        if (problem is null && ledger.Files.IsEmpty)
-            writer.AddUnlessThere(".gitignore", NewSiteFiles.Ignored);
-        ledger = written ?? ledger;
-        return problem;
-    }
-
-    private static ReportFacts FactsOf(
-        ImportedBlog blog,
-        ImportPlan plan,
-        SourceOpening opened,
-        ImportWish wish,
-        string folder
-    )
-    {
-        var refused = blog
-            .Files.Select(f => (f.Path, Why: ImportFolder.WhyRefused(f.Path)))
-            .Where(f => f.Why is not null)
-            .Select(f => (f.Path, $"it is not written: {f.Why}"));
-        return new ReportFacts
-        {
-            Folder = folder,
-            From = Path.GetFileName(Path.TrimEndingDirectorySeparator(wish.Path)) is { Length: > 0 } name
-                ? name
-                : wish.Path,
-            IsRehearsal = wish.IsRehearsal,
-            Steps = plan.Steps,
-            NotRead = [.. opened.PassedOver.Where(p => !p.IsUsual).Select(p => (p.Path, p.Reason)), .. refused],
-            PassedOver = [.. opened.PassedOver.Where(p => p.IsUsual).Select(p => (p.Path, p.Reason))],
-        };
+        return (arrival.Run(folder, places.Shown(folder), ledger, blog, cancellation), folder);
     }
 
     private static string OfAnother(ImportFolder folder, BlogOrigin known) =>

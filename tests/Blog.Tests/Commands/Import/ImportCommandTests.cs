@@ -151,17 +151,6 @@ public sealed class ImportCommandTests : IDisposable
     }
 
     [Fact]
-    public void What_is_held_back_there_and_edited_here_is_the_first_thing_to_do()
-    {
-        _host.Run("import", "../old");
-        _host.Folder.Write("here/content/posts/2020-01-01-a.md", "---\ntitle: Mine\n---\n");
-        Old("_posts/2020-01-01-a.md", "---\ntitle: A\ndraft: true\n---\nText.\n");
-        var result = _host.Run("import", "../old");
-        Assert.Contains("- Decide first on the 1 document held back there", result.Out, StringComparison.Ordinal);
-        Assert.Contains(" 0 as drafts.", result.Out, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void What_the_importer_refuses_is_told()
     {
         _host.Import = _ => new ImportedBlog { Refusal = "No generator is known." };
@@ -215,6 +204,19 @@ public sealed class ImportCommandTests : IDisposable
         var result = _host.Run("import", "../old");
         Assert.Equal(2, result.ExitCode);
         Assert.Contains("content/import.lock.yml", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_document_that_stays_under_its_former_name_counts_by_what_a_build_says_of_it_there()
+    {
+        _host.Run("import", "../old");
+        Old("_posts/2020-01-03-b.md", "---\ntitle: B\n---\nText.\n");
+        File.Delete(_host.Folder.PathOf("old/_posts/2020-01-02-b.md"));
+        _host.Folder.Write("here/content/posts/2020-01-02-b.md", "---\ntitle: Mine\n---\n[x](/nowhere/)\n");
+        _host.Run("import", "../old");
+        var report = _host.Folder.Read("here/import-report.md");
+        Assert.Contains("| documents | 2 |", report, StringComparison.Ordinal);
+        Assert.Contains("| without an error in a build | 1 |", report, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -20,7 +20,10 @@ internal static class PlainImport
                     new ContentPath(f.Path.Stem == "evil" ? "content/../../evil.md" : $"content/posts/{f.Path.Name}"),
                     f.Read,
                     f.Path
-                )),
+                )
+                {
+                    IsHeldBack = IsDraft(f.Read()),
+                }),
         ];
         var settings = Encoding.UTF8.GetBytes(TestSite.Settings);
         return new ImportedBlog
@@ -31,15 +34,7 @@ internal static class PlainImport
             Files = [.. posts, new ImportedFile(new ContentPath("content/site.yml"), () => settings, null)],
             Report = new ImportReport
             {
-                Documents =
-                [
-                    .. posts.Select(p => new ReportedDocument(
-                        p.Source!.Value,
-                        null,
-                        p.Path,
-                        Encoding.UTF8.GetString(p.Read().Span).Contains("draft: true", StringComparison.Ordinal)
-                    )),
-                ],
+                Documents = [.. posts.Select(p => new ReportedDocument(p.Source!.Value, null, p.Path, p.IsHeldBack))],
                 Addresses = [new ReportedAddress("/old/a/", AddressAnswer.Redirect, "/posts/a/")],
                 Remarks =
                 [
@@ -54,4 +49,7 @@ internal static class PlainImport
             },
         };
     }
+
+    private static bool IsDraft(ReadOnlyMemory<byte> bytes) =>
+        Encoding.UTF8.GetString(bytes.Span).Contains("draft: true", StringComparison.Ordinal);
 }

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Text;
 using Blog.Answers;
 using Blog.Finding;
 using Blog.Import.Moved;
@@ -71,17 +71,9 @@ internal sealed class MovedRun(CommandContext context, SharedValues values)
         return new SiteAnswers(
             path => site.Outputs.TryGetValue(path, out var output) && output.IsForReaders,
             [.. ofDocuments, .. ofFile],
-            site.Outputs.TryGetValue(Rules, out var rules) ? Sources(rules.Content().Bytes) : []
+            site.Outputs.TryGetValue(Rules, out var rules)
+                ? HostRuleText.AnsweredIn(Encoding.UTF8.GetString(rules.Content().Bytes.Span))
+                : []
         );
     }
-
-    // The first word of each line is the old address.
-    private static ImmutableArray<string> Sources(ReadOnlyMemory<byte> rules) =>
-        [
-            .. System
-                .Text.Encoding.UTF8.GetString(rules.Span)
-                .Split('\n')
-                .Select(l => l.Trim().Split(' ', '\t')[0])
-                .Where(s => s.StartsWith('/')),
-        ];
 }

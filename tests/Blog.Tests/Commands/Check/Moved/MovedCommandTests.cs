@@ -39,6 +39,17 @@ public sealed class MovedCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_rule_of_the_host_that_answers_with_404_answers_nothing()
+    {
+        _host.Folder.Write("site/content/_redirects", "/here/* / 301\n/gone/* /404.html 404\n/blog/* /posts/:splat\n");
+        _host.Folder.Write("site/old.txt", "/here/a/\n/gone/a/\n");
+        var result = _host.Run("check", "moved", "--old", "old.txt");
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("lost /gone/a/\n", result.Out, StringComparison.Ordinal);
+        Assert.Contains("1 redirected by _redirects", result.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Without_a_loss_all_is_well()
     {
         _host.Folder.Write("old/posts/a/index.html", "");

@@ -30,6 +30,12 @@ internal sealed record LoadedTheme(
     /// from it. Null when the theme exists.</summary>
     public Diagnostic? Unknown { get; init; }
 
+    /// <summary>The names of the themes that it extends, the nearest first.</summary>
+    public ImmutableArray<string> Extended { get; init; } = [];
+
+    /// <summary>Its files, with those of the themes that it extends, and of the site.</summary>
+    public ImmutableArray<ThemeFile> Files { get; init; } = [];
+
     /// <summary>The attributes that directives require, by the name of the directive.</summary>
     public ImmutableSortedDictionary<string, ImmutableArray<string>> RequiredAttributes { get; init; } =
         ImmutableSortedDictionary<string, ImmutableArray<string>>.Empty.WithComparers(StringComparer.Ordinal);

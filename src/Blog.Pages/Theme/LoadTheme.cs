@@ -63,7 +63,7 @@ internal sealed class LoadTheme(Pipeline<LoadedSettings> settings) : IModule<The
             site.ThemePlace
         )
         {
-            Unknown = FindThemeFiles.Unknown(site, context),
+            Unknown = FindThemeFiles.Unknown(site, context) ?? chain.Diagnostics.FirstOrDefault(),
             Extended = [.. chain.Names.Skip(1)],
             Files = files,
             RequiredAttributes = RequiredAttributes.Read(description, context),

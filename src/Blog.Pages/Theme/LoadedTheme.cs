@@ -26,8 +26,8 @@ internal sealed record LoadedTheme(
     /// <summary>The name of the template of social cards.</summary>
     public const string SocialTemplate = "social.svg";
 
-    /// <summary>The diagnostic for a theme that does not exist (BLOG076); every missing layout and directive follows
-    /// from it. Null when the theme exists.</summary>
+    /// <summary>The diagnostic for a theme that does not exist (BLOG076), or that extends one that does not (BLOG230,
+    /// BLOG231); every missing layout and directive follows from it. Null when the theme is whole.</summary>
     public Diagnostic? Unknown { get; init; }
 
     /// <summary>The names of the themes that it extends, the nearest first.</summary>

@@ -47,7 +47,7 @@ internal static class ThemeKeys
         new(
             "type",
             DataType.OneOf(SettingKind.Types),
-            "",
+            "text",
             "The type of its value."
         ),
         new(

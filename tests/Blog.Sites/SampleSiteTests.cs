@@ -51,9 +51,7 @@ public partial class SampleSiteTests
     // A theme says only the words that differ from those of the theme that it extends.
     private static IEnumerable<string> KeysIn(string theme, string language) =>
         new[] { "base", theme }
-            .SelectMany(name =>
-                KeysOf(Path.Combine(Repository.Root.FullName, "themes", name, "strings", language))
-            )
+            .SelectMany(name => KeysOf(Path.Combine(Repository.Root.FullName, "themes", name, "strings", language)))
             .Distinct();
 
     [Theory]

@@ -15,7 +15,15 @@ internal sealed partial class ThemeFilesCheck(LoadedTheme theme)
 {
     // What stands here is there for templates, documents or the program to ask for by its name.
     private static readonly string[] Folders =
-    ["layouts", "partials", "directives", "crossposts", "email", "assets", "strings"];
+    [
+        "layouts",
+        "partials",
+        "directives",
+        "crossposts",
+        "email",
+        "assets",
+        "strings",
+    ];
 
     /// <summary>Reports the files (BLOG232).</summary>
     /// <param name="catalogue">The documents, which ask for layouts.</param>
@@ -40,7 +48,7 @@ internal sealed partial class ThemeFilesCheck(LoadedTheme theme)
 
     private string Themes => string.Join(" or ", theme.Extended.Prepend(theme.Name).Select(n => $"the theme '{n}'"));
 
-    private bool IsUsed(ThemeFile file, IReadOnlyCollection<string> texts, SiteCatalogue catalogue)
+    private static bool IsUsed(ThemeFile file, IReadOnlyCollection<string> texts, SiteCatalogue catalogue)
     {
         var path = new ContentPath(file.Name);
         var folder = file.Name.Split('/')[0];

@@ -46,7 +46,10 @@ public sealed record ThemeChain(ImmutableArray<string> Names, ImmutableArray<Dia
         if (names.Contains(parent.Name))
             return DiagnosticCatalogue.ThemeCycle.At(
                 parent.Place,
-                string.Join(", which extends ", names.SkipWhile(n => n != parent.Name).Append(parent.Name).Select(Quoted))
+                string.Join(
+                    ", which extends ",
+                    names.SkipWhile(n => n != parent.Name).Append(parent.Name).Select(Quoted)
+                )
             );
         return Exists(parent.Name, content)
             ? null

@@ -67,5 +67,6 @@ internal sealed record ThemeLayer(SourceText Source, DataMap Values)
     public IEnumerable<string> LeftOut(string key) =>
         Named(key).Where(e => e.Value is DataScalar { Kind: DataScalarKind.Null }).Select(e => e.Key);
 
-    private IEnumerable<DataEntry> Named(string key) => Values.Find(key)?.Value is DataMap named ? named.Entries : [];
+    private ImmutableArray<DataEntry> Named(string key) =>
+        Values.Find(key)?.Value is DataMap named ? named.Entries : [];
 }

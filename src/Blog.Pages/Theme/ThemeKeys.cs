@@ -44,12 +44,7 @@ internal static class ThemeKeys
     /// <summary>The keys of a setting in <c>settings</c>.</summary>
     public static DataKeys Setting { get; } =
     [
-        new(
-            "type",
-            DataType.OneOf(SettingKind.Types),
-            "text",
-            "The type of its value."
-        ),
+        new("type", DataType.OneOf(SettingKind.Types), "text", "The type of its value."),
         new(
             "default",
             new DataType("a value of that type", new AnyForm()),

@@ -18,12 +18,7 @@ internal static class WordsReader
 
     /// <summary>The words in every language that has a file. A setting <c>date_format</c> that the site sets takes the
     /// place of that word in all of them.</summary>
-    public static ThemeWords Read(
-        ThemeChain chain,
-        string siteLanguage,
-        ThemeMap settings,
-        ModuleContext context
-    )
+    public static ThemeWords Read(ThemeChain chain, string siteLanguage, ThemeMap settings, ModuleContext context)
     {
         var form = settings.TryRead(DateFormat, out var value) && value is string { Length: > 0 } set ? set : null;
         string[] folders = [.. chain.Names.Reverse().Select(n => $"themes/{n}/strings"), "content/_theme/strings"];

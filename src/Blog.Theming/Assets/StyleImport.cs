@@ -44,8 +44,7 @@ internal readonly record struct StyleImport(int Start, int End, string Text)
                 before--;
             while (behind < tokens.Count && IsGap(tokens[behind]))
                 behind++;
-            var isWhole =
-                before >= 0 && IsWord(tokens[before]) && behind < tokens.Count && tokens[behind].IsMark(';');
+            var isWhole = before >= 0 && IsWord(tokens[before]) && behind < tokens.Count && tokens[behind].IsMark(';');
             if (isWhole && textOf(reference) is { } text && !text.Contains(Word, StringComparison.OrdinalIgnoreCase))
                 yield return new StyleImport(before, behind, text);
         }

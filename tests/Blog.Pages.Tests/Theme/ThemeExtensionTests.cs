@@ -42,10 +42,7 @@ public class ThemeExtensionTests
         var built = Mine(
                 "extends: paper\nsettings:\n  accent: {default: \"#000\"}\n  show_dates: null\n",
                 ("themes/mine/strings/en.yml", "home: Start\n"),
-                (
-                    "themes/mine/layouts/home.html",
-                    "{{ theme.accent }} {{ theme.density }} {{ t.home }} {{ t.archive }}"
-                )
+                ("themes/mine/layouts/home.html", "{{ theme.accent }} {{ theme.density }} {{ t.home }} {{ t.archive }}")
             )
             .Build();
         Assert.Contains("#000 comfortable Start Archive", built.Output("index.html"), StringComparison.Ordinal);

@@ -65,7 +65,10 @@ public sealed class AssetSetTests
             ("i.svg", "<svg/>")
         );
         Assert.Empty(set.Diagnostics);
-        Assert.Equal($"b{{c: url(../{set.Assets["i.svg"].FileName})}} c{{}}d{{e: f}}".Replace(" ", ""), TextOf(set.Assets["css/a.css"]).Replace(" ", ""));
+        Assert.Equal(
+            $"b{{c: url(../{set.Assets["i.svg"].FileName})}} c{{}}d{{e: f}}".Replace(" ", ""),
+            TextOf(set.Assets["css/a.css"]).Replace(" ", "")
+        );
         Assert.Equal(["css/a.css", "i.svg"], set.Assets.Keys);
     }
 

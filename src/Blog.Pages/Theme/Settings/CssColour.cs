@@ -57,16 +57,11 @@ internal readonly partial record struct CssColour(double Red, double Green, doub
     private CssColour Rounded => new(Byte(Red) / 255.0, Byte(Green) / 255.0, Byte(Blue) / 255.0);
 
     private CssColour Mixed(CssColour end, double share) =>
-        new(
-            Red + ((end.Red - Red) * share),
-            Green + ((end.Green - Green) * share),
-            Blue + ((end.Blue - Blue) * share)
-        );
+        new(Red + ((end.Red - Red) * share), Green + ((end.Green - Green) * share), Blue + ((end.Blue - Blue) * share));
 
     private static int Byte(double part) => (int)Math.Round(part * 255, MidpointRounding.AwayFromZero);
 
-    private static double Linear(double part) =>
-        part <= 0.04045 ? part / 12.92 : Math.Pow((part + 0.055) / 1.055, 2.4);
+    private static double Linear(double part) => part <= 0.04045 ? part / 12.92 : Math.Pow((part + 0.055) / 1.055, 2.4);
 
     private static double Encoded(double part) =>
         Math.Clamp(part <= 0.0031308 ? part * 12.92 : (1.055 * Math.Pow(part, 1 / 2.4)) - 0.055, 0, 1);

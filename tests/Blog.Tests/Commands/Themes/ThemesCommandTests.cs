@@ -38,7 +38,10 @@ public sealed class ThemesCommandTests : IDisposable
     {
         _host.WorkingFolder = _host.Folder.Above;
         var themes = _host.Run("theme", "list", "--json").Json.GetProperty("themes");
-        Assert.Equal(["base", "notebook", "paper", "plaintext"], themes.EnumerateArray().Select(t => t.GetProperty("name").GetString()));
+        Assert.Equal(
+            ["base", "notebook", "paper", "plaintext"],
+            themes.EnumerateArray().Select(t => t.GetProperty("name").GetString())
+        );
     }
 
     [Fact]
@@ -231,10 +234,7 @@ public sealed class ThemesCommandTests : IDisposable
     public void A_copy_from_before_themes_extended_others_is_compared_with_all_files()
     {
         CopyWhole();
-        Assert.Equal(
-            ["theme.yml program"],
-            Kinds().Where(k => !k.EndsWith(" same", StringComparison.Ordinal))
-        );
+        Assert.Equal(["theme.yml program"], Kinds().Where(k => !k.EndsWith(" same", StringComparison.Ordinal)));
         File.Delete(_host.Folder.PathOf("site/themes/paper/partials/byline.html"));
         Assert.Contains("partials/byline.html missing", Kinds());
     }

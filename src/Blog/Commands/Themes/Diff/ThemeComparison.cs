@@ -63,8 +63,7 @@ internal sealed class ThemeComparison(OpenedSite site, string theme, ThemeShelf 
         var folder = $"themes/{name}";
         var originals = OriginalsIn(folder);
         var isKnown = originals.Any();
-        return _own
-            .FilesOf(name)
+        return _own.FilesOf(name)
             // A theme of its own describes itself, and replaces no description.
             .Where(file => program.Names.Contains(name) || file != "theme.yml")
             .Union(ExpectedOf(name))

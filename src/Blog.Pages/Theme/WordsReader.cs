@@ -8,9 +8,9 @@ using Blog.Theming.Values;
 
 namespace Blog.Pages.Theme;
 
-/// <summary>Reads the theme's words: English first, then a language over it (<c>de-AT</c> after <c>de</c>). A file of a
-/// theme replaces single words of the theme that it extends, and a site's own in <c>content/_theme/strings/</c> those of
-/// the theme; the others stay.</summary>
+/// <summary>Reads the theme's words: English first, then a language over it (<c>de-AT</c> after <c>de</c>). A file of
+/// a theme replaces single words of the theme that it extends, and a site's own in <c>content/_theme/strings/</c> those
+/// of the theme; the others stay.</summary>
 internal static class WordsReader
 {
     private const string English = "en";

@@ -88,6 +88,42 @@ public static partial class DiagnosticCatalogue
             + "the font is missing, install the program again. 'social_cards: false' in site.yml turns cards off."
     );
 
+    /// <summary>A theme extends one that does not exist.</summary>
+    public static readonly DiagnosticRule UnknownParentTheme = Error(
+        "BLOG230",
+        "The theme '{0}' extends '{1}', and there is no theme of that name.",
+        "A theme takes the files that it lacks from the theme it extends: a folder below themes/ with a theme.yml, or a "
+            + "theme of the program.",
+        "Correct 'extends' in theme.yml; 'blog theme list' lists the themes."
+    );
+
+    /// <summary>A theme extends itself, by way of others or not.</summary>
+    public static readonly DiagnosticRule ThemeCycle = Error(
+        "BLOG231",
+        "The theme extends itself: {0}.",
+        "Themes that extend one another in a circle have no first one to take files from.",
+        "Take 'extends' out of one of them."
+    );
+
+    /// <summary>A file of a theme replaces nothing, and nothing uses it.</summary>
+    public static readonly DiagnosticRule UnusedThemeFile = Warning(
+        "BLOG232",
+        "This file replaces no file of {0}, and nothing uses it.",
+        "A file of a theme takes the place of the file at the same path of the theme that it extends, as one in "
+            + "content/_theme/ does of any theme. A file at another path counts only when a template includes it, a "
+            + "style sheet or template names it, or a document asks for it as its layout.",
+        "Give it the path of the file it is meant to replace, or delete it."
+    );
+
+    /// <summary>The colours of a theme make its text hard to read.</summary>
+    public static readonly DiagnosticRule LowContrast = Warning(
+        "BLOG233",
+        "'{0}' ({1}) on '{2}' ({3}) has a contrast of {4} to 1; text needs 4.5 to 1 to be read.",
+        "Text that differs too little from what is behind it cannot be read by many people, and by nobody in the sun. "
+            + "The bound is that of WCAG 2.2, level AA.",
+        "Make one of the two colours lighter or darker."
+    );
+
     private static DiagnosticRule[] ThemesRules =>
         [
             TemplateSyntax,
@@ -100,5 +136,9 @@ public static partial class DiagnosticCatalogue
             InvalidAsset,
             InvalidSocialCard,
             SocialCardFont,
+            UnknownParentTheme,
+            ThemeCycle,
+            UnusedThemeFile,
+            LowContrast,
         ];
 }

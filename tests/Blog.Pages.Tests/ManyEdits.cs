@@ -57,7 +57,7 @@ internal static class ManyEdits
             "Two. [a](2020-01-01-a.md#head)"
         ),
         Edit("2020-01-02-b", "permalink: /b/\nredirect_from: /old/", "Two. <script>x</script>"),
-        Edit("2020-01-03-c", "tags: [x]\nseries: s", "Three. [a](post:a)"),
+        Edit("2020-01-03-c", "tags: [x]\nseries: s", "Three. [a](post:a), and <post:a> or <post:b> here."),
         Edit("2020-01-03-c", "crossposts: [medium, dev]", "![p](/p.svg)\n\n| A | B | C |\n|-|-|-|\n| 1 | 2 | 3 |"),
         Edit("2020-01-02-b", "crossposts: [medium]\nimage: /p.svg", "| A | B | C |\n|-|-|-|\n| 1 | 2 | 4 |"),
         ("content/posts/2020-01-03-c.md", null),
@@ -84,6 +84,14 @@ internal static class ManyEdits
             TestSite.Settings
                 + "time_zone: Asia/Tokyo\ndefaults: {posts: {tags: [d]}}\nmenu: [{title: T, url: /tags/}]\n"
         ),
+        (
+            "themes/paper/theme.yml",
+            "extends: more\nsettings:\n  accent: {type: color}\n  density: {default: compact}\n"
+        ),
+        ("themes/more/theme.yml", "settings:\n  density: {type: choice, values: [compact, wide], default: wide}\n"),
+        ("themes/more/theme.yml", "extends: paper\n"),
+        ("themes/more/partials/item.html", "{{ $.post.title }}\n"),
+        ("content/_theme/partials/item.html", null),
         ("content/_data/d.yml", "k: 2\n"),
         ("content/_s/i.md", "Included *otherwise*. [a](post:a)\n"),
         ("content/code/c.txt", "other code\n"),

@@ -68,7 +68,7 @@ public class EditionTests
             File.ReadAllText(Path.Combine(Folder, "site", "content", "site.yml"), Encoding.UTF8) + $"theme: {theme}\n";
         return files
             .Aggregate(
-                Repository.SiteIn(Repository.Root.FullName, $"themes/{theme}"),
+                Repository.SiteIn(Repository.Root.FullName, "themes"),
                 (site, file) => site.File(file.Path, File.ReadAllBytes(file.Full))
             )
             .File("content/site.yml", settings);

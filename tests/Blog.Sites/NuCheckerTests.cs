@@ -20,7 +20,7 @@ public sealed class NuCheckerTests : IDisposable
         var jar = Jar();
         _folder.Write("pages/wrong.html", Wrong);
         WritePages(WithOracle().Build(), "pages/oracle");
-        foreach (var theme in SampleContent.IsHere ? (string[])["paper", "plaintext"] : [])
+        foreach (var theme in SampleContent.IsHere ? (string[])["paper", "plaintext", "notebook"] : [])
             WritePages(Repository.Sample(theme).Build(), $"pages/{theme}");
 
         var mistakes = Mistakes(jar, _folder.PathOf("pages")).ToLookup(m => m.Contains("wrong.html"));

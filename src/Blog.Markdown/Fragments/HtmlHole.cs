@@ -130,6 +130,12 @@ public sealed record FormulaHole(int Offset, FormulaForms Forms) : HtmlHole(Offs
     public string? Place { get; init; }
 }
 
+/// <summary>Takes the title of the document that an address in angle brackets leads to, <c>&lt;post:slug&gt;</c>, or the
+/// address itself where it leads to none, escaped for text.</summary>
+/// <param name="Offset">The text of the link.</param>
+/// <param name="Target">The address as written.</param>
+public sealed record TitleHole(int Offset, string Target) : HtmlHole(Offset);
+
 /// <summary>Takes a word in the document's language, escaped for text and for a double-quoted attribute.</summary>
 /// <param name="Offset">Within text, or inside an attribute's quotes.</param>
 /// <param name="Word">The word.</param>

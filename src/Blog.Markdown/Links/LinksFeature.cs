@@ -51,7 +51,13 @@ internal sealed class AutolinkRenderer : MarkdownObjectRenderer<FragmentRenderer
         renderer.Write("<a href=\"");
         renderer.AddHole(new LinkHole(renderer.Offset, target, LinkKind.Link, span));
         renderer.Write('"');
-        renderer.WriteAttributes(link).Write('>').WriteEscape(link.Url).Write("</a>");
+        renderer.WriteAttributes(link).Write('>');
+        // Who writes this means the document, not how it is addressed.
+        if (link.Url.StartsWith("post:", StringComparison.OrdinalIgnoreCase))
+            renderer.AddHole(new TitleHole(renderer.Offset, target));
+        else
+            renderer.WriteEscape(link.Url);
+        renderer.Write("</a>");
     }
 }
 

@@ -131,6 +131,7 @@ internal sealed class FragmentFiller(FillSources sources, IReadOnlyDictionary<st
             LinkHole link => WebUtility.HtmlEncode(Address(link.Target, context)),
             ImageSizeHole part => Pictures.Attributes(part.Image, context),
             PictureHole part => Pictures.Around(part, context),
+            TitleHole title => LinkTitle.Of(title, _resolver, context),
             AnchorHole anchor => context.Mode == FillMode.Page ? LinkOf(anchor, context) : "",
             FormulaHole formula => ShownFormula.Of(formula, context.Mode),
             WordHole word => WebUtility.HtmlEncode(context.Say(word.Word, word.Argument)),

@@ -78,6 +78,7 @@ internal sealed class CheckReferences(
             new MenuCheck(links).Check(loaded.Source);
             ImmutableArray<SiteRedirect> moved = [.. context.Documents(redirects).Select(d => d.Value)];
             new RedirectCheck(links, recording).Check(moved, catalogue, outputs);
+            new ThemeFilesCheck(look).Check(catalogue, recording);
             return documents;
         });
         var found = checks.SelectMany(c => c.Diagnostics).Concat(others);

@@ -13,34 +13,33 @@ internal static partial class CopyTableReader
     /// <summary>The look; all its members are null when the theme says nothing.</summary>
     public static CopyTableLook Read(ThemeDescription description, ModuleContext context)
     {
-        if (description.Source is not { } source)
-            return new CopyTableLook();
+        var look = new CopyTableLook();
         var diagnostics = new List<Diagnostic>();
-        var look = new TypedMap(source, description.Values, ThemeKeys.All, diagnostics).Map(
-            "copy_table",
-            ThemeKeys.CopyTable
-        )
-            is { } map
-            ? Read(map)
-            : new CopyTableLook();
+        foreach (var layer in description.Layers)
+        {
+            var map = new TypedMap(layer.Source, layer.Values, ThemeKeys.All, diagnostics);
+            if (map.Map("copy_table", ThemeKeys.CopyTable) is { } table)
+                look = Over(look, table);
+        }
+
         context.Report([.. diagnostics]);
         return look;
     }
 
-    private static CopyTableLook Read(TypedMap map)
+    private static CopyTableLook Over(CopyTableLook former, TypedMap map)
     {
         map.ReportUnknown(DiagnosticCatalogue.UnknownSetting);
         return new CopyTableLook
         {
-            Font = map.Text("font"),
-            CodeFont = map.Text("code_font"),
-            FontSize = map.WholeNumber("font_size", 8, 40),
-            Ink = Colour(map, "ink"),
-            Paper = Colour(map, "paper"),
-            HeadPaper = Colour(map, "head_paper"),
-            Line = Colour(map, "line"),
-            MaxWidth = map.WholeNumber("max_width", 200, 2000),
-            Scale = map.WholeNumber("scale", 1, 4),
+            Font = map.Text("font") ?? former.Font,
+            CodeFont = map.Text("code_font") ?? former.CodeFont,
+            FontSize = map.WholeNumber("font_size", 8, 40) ?? former.FontSize,
+            Ink = Colour(map, "ink") ?? former.Ink,
+            Paper = Colour(map, "paper") ?? former.Paper,
+            HeadPaper = Colour(map, "head_paper") ?? former.HeadPaper,
+            Line = Colour(map, "line") ?? former.Line,
+            MaxWidth = map.WholeNumber("max_width", 200, 2000) ?? former.MaxWidth,
+            Scale = map.WholeNumber("scale", 1, 4) ?? former.Scale,
         };
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Blog.Engine;
 using Blog.Engine.Modules;
 using Blog.Pages.Cleaning;
@@ -13,6 +14,8 @@ namespace Blog.Pages.Theme;
 /// <summary>Reads the theme: templates, assets, settings and the words of the interface.</summary>
 internal sealed class LoadTheme(Pipeline<LoadedSettings> settings) : IModule<ThemeFile, LoadedTheme>
 {
+    private const string AssetFolder = "assets/";
+
     /// <inheritdoc/>
     public ImmutableArray<Document<LoadedTheme>> Run(
         ImmutableArray<Document<ThemeFile>> documents,
@@ -41,24 +44,28 @@ internal sealed class LoadTheme(Pipeline<LoadedSettings> settings) : IModule<The
     )
     {
         var templates = Templates(files, context);
-        var sources = AssetSources(files, context);
+        var chain = ThemeChain.Of(site.Settings.Theme, context.Content);
+        var sources = Named(AssetSources(files, context), templates, chain);
         var key = new FingerprintBuilder()
             .Add("assets")
             .AddAll([.. sources.Select(s => s.Name + Fingerprint.Of(s.Bytes.AsSpan()))])
             .ToFingerprint();
         var assets = context.Kept.GetOrMake(key, () => AssetSet.Publish(sources));
         context.Report(assets.Diagnostics);
-        var description = ThemeDescription.Read(files, context);
+        var description = ThemeDescription.Read(chain, context);
+        var settings = ThemeSettingsReader.Read(description, site, context);
         var theme = new LoadedTheme(
             site.Settings.Theme,
             templates,
             assets,
-            ThemeSettingsReader.Read(description, site, context),
-            WordsReader.Read(site.Settings.Theme, site.Settings.Language, context),
+            settings,
+            WordsReader.Read(chain, site.Settings.Language, settings, context),
             site.ThemePlace
         )
         {
-            Unknown = FindThemeFiles.Unknown(site, context),
+            Unknown = FindThemeFiles.Unknown(site, context) ?? chain.Diagnostics.FirstOrDefault(),
+            Extended = [.. chain.Names.Skip(1)],
+            Files = files,
             RequiredAttributes = RequiredAttributes.Read(description, context),
             PicturePlaces = PicturePlacesReader.Read(description, site.Settings.Images, context),
             CopyTableLook = CopyTableReader.Read(description, context),
@@ -84,9 +91,33 @@ internal sealed class LoadTheme(Pipeline<LoadedSettings> settings) : IModule<The
     private static ImmutableArray<AssetSource> AssetSources(ImmutableArray<ThemeFile> files, ModuleContext context) =>
         [
             .. files
-                .Where(f => f.Name.StartsWith("assets/", StringComparison.Ordinal))
-                .Select(f => new AssetSource(f.Name["assets/".Length..], f.Path, [.. Clean(f.Path, context).Span])),
+                .Where(f => f.Name.StartsWith(AssetFolder, StringComparison.Ordinal))
+                .Select(f => new AssetSource(f.Name[AssetFolder.Length..], f.Path, [.. Clean(f.Path, context).Span])),
         ];
+
+    // A style sheet for pages that a theme makes otherwise is not published with it.
+    private static ImmutableArray<AssetSource> Named(
+        ImmutableArray<AssetSource> sources,
+        ImmutableArray<TemplateSource> templates,
+        ThemeChain chain
+    )
+    {
+        var texts = new Lazy<List<string>>(() =>
+            [
+                .. templates.Select(t => t.Source.Text),
+                .. sources
+                    .Where(s => s.Path.Extension is ".css" or ".js")
+                    .Select(s => Encoding.UTF8.GetString(s.Bytes.AsSpan())),
+            ]
+        );
+        return
+        [
+            .. sources.Where(s =>
+                !chain.Names.Skip(1).Any(extended => s.Path.IsBelow("themes/" + extended))
+                || texts.Value.Any(t => t.Contains(s.Path.Name, StringComparison.Ordinal))
+            ),
+        ];
+    }
 
     // A theme runs scripts anyway. A photograph of the author may be in it, too.
     private static ReadOnlyMemory<byte> Clean(ContentPath path, ModuleContext context)
@@ -114,7 +145,11 @@ internal static class RequiredAttributes
     {
         var required = ImmutableSortedDictionary.CreateBuilder<string, ImmutableArray<string>>(StringComparer.Ordinal);
         var diagnostics = new List<Diagnostic>();
-        foreach (var (name, map) in description.Maps("directives", ThemeKeys.Directive, diagnostics))
+        foreach (
+            var (name, map) in description.Layers.SelectMany(l =>
+                l.Maps("directives", ThemeKeys.Directive, diagnostics)
+            )
+        )
         {
             map.ReportUnknown(DiagnosticCatalogue.UnknownSetting);
             required[name] = map.Texts("required");

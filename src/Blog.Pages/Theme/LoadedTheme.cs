@@ -26,9 +26,15 @@ internal sealed record LoadedTheme(
     /// <summary>The name of the template of social cards.</summary>
     public const string SocialTemplate = "social.svg";
 
-    /// <summary>The diagnostic for a theme that does not exist (BLOG076); every missing layout and directive follows
-    /// from it. Null when the theme exists.</summary>
+    /// <summary>The diagnostic for a theme that does not exist (BLOG076), or that extends one that does not (BLOG230,
+    /// BLOG231); every missing layout and directive follows from it. Null when the theme is whole.</summary>
     public Diagnostic? Unknown { get; init; }
+
+    /// <summary>The names of the themes that it extends, the nearest first.</summary>
+    public ImmutableArray<string> Extended { get; init; } = [];
+
+    /// <summary>Its files, with those of the themes that it extends, and of the site.</summary>
+    public ImmutableArray<ThemeFile> Files { get; init; } = [];
 
     /// <summary>The attributes that directives require, by the name of the directive.</summary>
     public ImmutableSortedDictionary<string, ImmutableArray<string>> RequiredAttributes { get; init; } =

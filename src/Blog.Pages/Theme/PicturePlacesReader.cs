@@ -18,7 +18,7 @@ internal static class PicturePlacesReader
     {
         var places = PicturePlace.Usual.ToBuilder();
         var diagnostics = new List<Diagnostic>();
-        foreach (var (name, map) in description.Maps("images", ThemeKeys.Images, diagnostics))
+        foreach (var (name, map) in description.Layers.SelectMany(l => l.Maps("images", ThemeKeys.Images, diagnostics)))
         {
             map.ReportUnknown(DiagnosticCatalogue.UnknownSetting);
             var usual = places.GetValueOrDefault(name) ?? PicturePlace.Usual[PicturePlace.Text];

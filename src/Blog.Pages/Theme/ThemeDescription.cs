@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Blog.Data;
 using Blog.Data.Nodes;
 using Blog.Engine;
@@ -6,27 +7,48 @@ using Blog.Text;
 
 namespace Blog.Pages.Theme;
 
-/// <summary>The file <c>theme.yml</c> of a theme; a theme without it declares nothing.</summary>
-/// <param name="Source">The file; null when there is none.</param>
-/// <param name="Values">Its content.</param>
-internal sealed record ThemeDescription(SourceText? Source, DataMap Values)
+/// <summary>The files <c>theme.yml</c> of a theme and of the themes that it extends; none where a theme has no such
+/// file.</summary>
+/// <param name="Layers">From the theme that extends no other to the site's own theme: of two values for one thing, the
+/// later counts.</param>
+internal sealed record ThemeDescription(ImmutableArray<ThemeLayer> Layers)
 {
-    /// <summary>Reads the file, and reports unknown keys.</summary>
-    public static ThemeDescription Read(IEnumerable<ThemeFile> files, ModuleContext context)
+    /// <summary>Reads the files, and reports unknown keys.</summary>
+    public static ThemeDescription Read(ThemeChain chain, ModuleContext context)
     {
-        if (
-            files.FirstOrDefault(f => f.Name == "theme.yml") is not { } file
-            || context.ReadText(file.Path) is not { } source
-        )
-            return new ThemeDescription(null, DataMap.Empty);
+        var ofSite = new ContentPath("content/_theme/theme.yml");
+        var own = context.Content.Files.Contains(ofSite) ? ofSite : ThemeChain.DescriptionOf(chain.Names[0]);
+        return new ThemeDescription([
+            .. chain
+                .Names.Skip(1)
+                .Select(ThemeChain.DescriptionOf)
+                .Prepend(own)
+                .Reverse()
+                .Where(path => context.Content.Files.Contains(path))
+                .Select(context.ReadText)
+                .OfType<SourceText>()
+                .Select(source => Read(source, context)),
+        ]);
+    }
+
+    private static ThemeLayer Read(SourceText source, ModuleContext context)
+    {
         var data = DataReader.Read(source);
         var diagnostics = data.Diagnostics.ToList();
         var values = data.Root as DataMap ?? DataMap.Empty;
-        new TypedMap(source, values, ThemeKeys.All, diagnostics).ReportUnknown(DiagnosticCatalogue.UnknownSetting);
+        var map = new TypedMap(source, values, ThemeKeys.All, diagnostics);
+        map.ReportUnknown(DiagnosticCatalogue.UnknownSetting);
+        map.Text("extends");
         context.Report([.. diagnostics]);
-        return new ThemeDescription(source, values);
+        return new ThemeLayer(source, values);
     }
+}
 
+/// <summary>The description of one theme.</summary>
+/// <param name="Source">The file.</param>
+/// <param name="Values">Its content.</param>
+internal sealed record ThemeLayer(SourceText Source, DataMap Values)
+{
     /// <summary>The maps within the map of a key, each with its name; values that are not maps are left out.</summary>
     /// <param name="key">The key.</param>
     /// <param name="keys">The keys that each map can have.</param>
@@ -36,9 +58,15 @@ internal sealed record ThemeDescription(SourceText? Source, DataMap Values)
         DataKeys keys,
         ICollection<Diagnostic> diagnostics
     ) =>
-        Values.Find(key)?.Value is DataMap named
-            ? named
-                .Entries.Where(e => e.Value is DataMap)
-                .Select(e => (e.Key, new TypedMap(Source!, (DataMap)e.Value, keys, diagnostics)))
-            : [];
+        Named(key)
+            .Where(e => e.Value is DataMap)
+            .Select(e => (e.Key, new TypedMap(Source, (DataMap)e.Value, keys, diagnostics)));
+
+    /// <summary>The names within the map of a key that are null: what the theme leaves out of the one that it
+    /// extends.</summary>
+    public IEnumerable<string> LeftOut(string key) =>
+        Named(key).Where(e => e.Value is DataScalar { Kind: DataScalarKind.Null }).Select(e => e.Key);
+
+    private ImmutableArray<DataEntry> Named(string key) =>
+        Values.Find(key)?.Value is DataMap named ? named.Entries : [];
 }

@@ -1,11 +1,11 @@
 using Blog.Data;
+using Blog.Pages.Theme.Settings;
 
 namespace Blog.Pages.Theme;
 
 /// <summary>The keys of a theme's <c>theme.yml</c>.</summary>
 internal static class ThemeKeys
 {
-    /// <summary>The keys of the file.</summary>
     /// <summary>The keys of <c>copy_table</c>.</summary>
     public static DataKeys CopyTable { get; } =
     [
@@ -44,12 +44,7 @@ internal static class ThemeKeys
     /// <summary>The keys of a setting in <c>settings</c>.</summary>
     public static DataKeys Setting { get; } =
     [
-        new(
-            "type",
-            DataType.OneOf("text", "integer", "number", "boolean", "color", "url", "choice", "list"),
-            "",
-            "The type of its value."
-        ),
+        new("type", DataType.OneOf(SettingKind.Types), "text", "The type of its value."),
         new(
             "default",
             new DataType("a value of that type", new AnyForm()),
@@ -58,6 +53,14 @@ internal static class ThemeKeys
         ),
         new("description", DataType.Text, "empty", "What the setting changes."),
         new("values", DataType.Texts, "none", "The values of a choice."),
+        new("min", DataType.WholeNumber(int.MinValue, int.MaxValue), "none", "The smallest number."),
+        new("max", DataType.WholeNumber(int.MinValue, int.MaxValue), "none", "The largest number."),
+        new(
+            "on",
+            DataType.Text,
+            "none",
+            "The setting with the colour that text of this colour stands on. A contrast below 4.5 to 1 is a warning."
+        ),
     ];
 
     /// <summary>The keys of a place in <c>images</c>.</summary>
@@ -77,10 +80,17 @@ internal static class ThemeKeys
         ),
     ];
 
+    /// <summary>The keys of the file.</summary>
     public static DataKeys All { get; } =
     [
         new("name", DataType.Text, "the folder's name", "The theme's name as it is shown."),
         new("description", DataType.Text, "empty", "One sentence about the theme."),
+        new(
+            "extends",
+            DataType.Text,
+            "none",
+            "Another theme, whose files it takes where it has none of its own, such as base."
+        ),
         new("author", DataType.Text, "empty", "Who made it."),
         new("license", DataType.Text, "empty", "The licence it is under (SPDX)."),
         new(

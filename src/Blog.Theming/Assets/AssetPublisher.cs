@@ -23,7 +23,9 @@ internal sealed class AssetPublisher(IEnumerable<AssetSource> sources)
         foreach (var source in _sources.Values)
             Publish(source);
         return new AssetSet(
-            _published.ToImmutableSortedDictionary(StringComparer.Ordinal),
+            _published
+                .Where(a => !StyleImport.IsPart(a.Key))
+                .ToImmutableSortedDictionary(a => a.Key, a => a.Value, StringComparer.Ordinal),
             DiagnosticOrder.Sorted(_diagnostics)
         );
     }
@@ -53,9 +55,27 @@ internal sealed class AssetPublisher(IEnumerable<AssetSource> sources)
         _diagnostics.AddRange(mistakes);
         if (mistakes.Length > 0)
             return text.Text;
+        tokens = StyleImport.Inlined(tokens, reference => Imported(source, reference));
         foreach (var reference in StyleReference.In(tokens).ToArray())
             tokens[reference.Index] = Rewrite(source, text, tokens[reference.Index], reference);
         return StyleMinimizer.Minimize(tokens);
+    }
+
+    // Addresses in it are relative to its own folder. What is missing, or in a circle, is reported as for any reference.
+    private string? Imported(AssetSource source, StyleReference reference)
+    {
+        var folder = new ContentPath(source.Name).Folder;
+        var isSheet =
+            reference.File is { } file
+            && ContentPath.Resolve(folder, file) is { Extension: ".css" } path
+            && path.Folder == folder
+            && _sources.ContainsKey(path.Value)
+            && !_open.Contains(path.Value);
+        return isSheet
+            ? Encoding.UTF8.GetString(
+                Publish(_sources[ContentPath.Resolve(folder, reference.File!)!.Value.Value]).Bytes.AsSpan()
+            )
+            : null;
     }
 
     private StyleToken Rewrite(AssetSource source, SourceText text, StyleToken token, StyleReference reference)

@@ -65,10 +65,12 @@ internal static class GeneratedSite
             )
         );
 
-    /// <summary>The files of the theme, by path below the repository's root.</summary>
+    /// <summary>The files of the theme and of the one that it extends, by path below the repository's root.</summary>
     public static IEnumerable<KeyValuePair<string, byte[]>> Theme(string root) =>
-        Directory
-            .EnumerateFiles(Path.Combine(root, "themes", "paper"), "*", SearchOption.AllDirectories)
+        new[] { "base", "paper" }
+            .SelectMany(name =>
+                Directory.EnumerateFiles(Path.Combine(root, "themes", name), "*", SearchOption.AllDirectories)
+            )
             .Select(file =>
                 KeyValuePair.Create(Path.GetRelativePath(root, file).Replace('\\', '/'), File.ReadAllBytes(file))
             );

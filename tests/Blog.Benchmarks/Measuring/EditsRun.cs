@@ -64,7 +64,7 @@ internal sealed class EditsRun
             number
         );
         Measure("front matter", new ContentPath(path), i => Retitled(text, i), number);
-        var layout = new ContentPath("themes/paper/layouts/post.html");
+        var layout = new ContentPath("themes/base/layouts/post.html");
         var template = Encoding.UTF8.GetString(_store.Read(layout).Bytes.Span);
         Measure(
             "theme layout",

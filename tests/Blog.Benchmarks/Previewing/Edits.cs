@@ -34,7 +34,7 @@ internal sealed record Edits(string What, string Page, string File, Func<string,
         new(
             "the theme's layout of posts",
             PageOf(file),
-            "themes/paper/layouts/post.html",
+            "themes/base/layouts/post.html",
             word => layout.Replace("</article>", $"<p>The word is {word}.</p>\n</article>", StringComparison.Ordinal)
         );
 

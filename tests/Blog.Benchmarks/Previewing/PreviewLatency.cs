@@ -60,7 +60,7 @@ internal static class PreviewLatency
             .Keys.Where(f => f.EndsWith(".md", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
             .ToArray();
-        var layout = File.ReadAllText(Path.Combine(folder, "themes", "paper", "layouts", "post.html"));
+        var layout = File.ReadAllText(Path.Combine(folder, "themes", "base", "layouts", "post.html"));
         return
         [
             Edits.OfBody(content, files[files.Length / 2]),

@@ -9,7 +9,7 @@ public sealed class AuthoringTests(OneBrowser browser)
     // Lost by a reload.
     private const string Mark = "window.untouched = true";
     private const string IsUntouched = "window.untouched === true";
-    private const string Layout = "themes/paper/layouts/post.html";
+    private const string Layout = "themes/base/layouts/post.html";
     private const string Diagnostics = "blog-preview";
 
     [Fact]
@@ -100,8 +100,8 @@ public sealed class AuthoringTests(OneBrowser browser)
         await using var open = await LookAt(site, AuthorSite.Page);
 
         site.Save(
-            "themes/paper/assets/css/paper.css",
-            site.Read("themes/paper/assets/css/paper.css") + "\nbody { background: rgb(1, 2, 3); }\n"
+            "themes/paper/assets/css/_look.css",
+            site.Read("themes/paper/assets/css/_look.css") + "\nbody { background: rgb(1, 2, 3); }\n"
         );
 
         await open.Page.WaitForFunctionAsync("getComputedStyle(document.body).backgroundColor === 'rgb(1, 2, 3)'");

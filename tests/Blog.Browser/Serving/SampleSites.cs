@@ -6,7 +6,7 @@ namespace Blog.Browser.Serving;
 public sealed class SampleSites : IAsyncLifetime
 {
     /// <summary>The themes.</summary>
-    public static readonly string[] Themes = ["paper", "plaintext"];
+    public static readonly string[] Themes = ["paper", "plaintext", "notebook"];
 
     /// <summary>One page of each kind, below the home page.</summary>
     public static readonly string[] Pages =

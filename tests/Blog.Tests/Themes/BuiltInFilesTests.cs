@@ -9,8 +9,10 @@ public sealed class BuiltInFilesTests : IDisposable
     private readonly TestHost _host = new() { MakesRealSites = true, Themes = BuiltInFiles.Themes };
 
     [Theory]
+    [InlineData("base")]
     [InlineData("paper")]
     [InlineData("plaintext")]
+    [InlineData("notebook")]
     public void A_repository_with_nothing_but_content_builds(string theme)
     {
         _host.Folder.Write("site/content/site.yml", Settings + $"theme: {theme}\n");
@@ -39,7 +41,7 @@ public sealed class BuiltInFilesTests : IDisposable
 
     [Fact]
     public void They_are_the_files_of_the_repository() =>
-        Assert.Contains(new ContentPath("themes/paper/assets/css/paper.css"), BuiltInFiles.Themes.Files);
+        Assert.Contains(new ContentPath("themes/base/assets/css/site.css"), BuiltInFiles.Themes.Files);
 
     public void Dispose() => _host.Dispose();
 

@@ -56,6 +56,43 @@ public sealed class AssetSetTests
     }
 
     [Fact]
+    public void Imported_style_sheets_stand_in_the_one_that_imports_them()
+    {
+        var set = Publish(
+            ("css/a.css", "/* a */ @import \"_b.css\"; @import '_c.css' ;\nd { e: f }"),
+            ("css/_b.css", "b { c: url(../i.svg) }"),
+            ("css/_c.css", "c{}"),
+            ("i.svg", "<svg/>")
+        );
+        Assert.Empty(set.Diagnostics);
+        Assert.Equal(
+            $"b{{c: url(../{set.Assets["i.svg"].FileName})}} c{{}}d{{e: f}}".Replace(" ", ""),
+            TextOf(set.Assets["css/a.css"]).Replace(" ", "")
+        );
+        Assert.Equal(["css/a.css", "i.svg"], set.Assets.Keys);
+    }
+
+    [Theory]
+    [InlineData("@import \"b.css\" print;")]
+    [InlineData("@import \"b.css\" print; @import \"c.css\";")]
+    [InlineData("@import \"https://example.org/x.css\"; @import \"b.css\";")]
+    [InlineData("@import url(\"b.css\");")]
+    [InlineData("@import \"d/e.css\";")]
+    public void Imports_that_have_conditions_or_lead_elsewhere_stay(string sheet)
+    {
+        var set = Publish(("a.css", sheet), ("b.css", "b{}"), ("c.css", "c{}"), ("d/e.css", "e{}"));
+        Assert.Empty(set.Diagnostics);
+        Assert.StartsWith("@import", TextOf(set.Assets["a.css"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Style_sheets_that_import_one_another_are_a_mistake() =>
+        Assert.Contains(
+            Publish(("a.css", "@import 'b.css';"), ("b.css", "@import 'a.css';")).Diagnostics,
+            d => d.Id == "BLOG078"
+        );
+
+    [Fact]
     public void A_reference_to_no_asset_is_reported()
     {
         var diagnostic = Assert.Single(

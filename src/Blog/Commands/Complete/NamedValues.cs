@@ -49,7 +49,7 @@ internal sealed class NamedValues(IContentStore content)
 
     private ImmutableArray<Suggestion> FilesOfTheme(CommandPosition position) =>
         position.Arguments is [var theme, ..]
-            ? [.. new ThemeShelf(content).FilesOf(theme).Select(f => new Suggestion(f))]
+            ? [.. new ThemeShelf(content).AllFilesOf(theme).Select(f => new Suggestion(f))]
             : [];
 
     private static string Posts(int count) => count == 1 ? "1 post" : $"{count} posts";

@@ -30,7 +30,7 @@ internal sealed class Eleventy(string root, string packages, string version) : I
     public string[] Products => ["public"];
 
     /// <inheritdoc/>
-    public string Style => "assets/css/paper.css";
+    public string Style => "assets/css/site.css";
 
     /// <inheritdoc/>
     public bool Has(SiteVariant variant) => variant is SiteVariant.SamePages or SiteVariant.NotColoured;
@@ -39,7 +39,7 @@ internal sealed class Eleventy(string root, string packages, string version) : I
     public void Write(string folder, int posts, SiteVariant variant)
     {
         SiteFiles.Copy(SiteFiles.FolderOf(root, "eleventy"), folder);
-        SiteFiles.Copy(Path.Combine(root, "themes", "paper", "assets"), Path.Combine(folder, "assets"));
+        SiteFiles.CopyAssets(root, folder);
         Directory.CreateSymbolicLink(Path.Combine(folder, "node_modules"), packages);
         var all = GeneratedSite.Posts(posts, variant != SiteVariant.NotColoured).Select(PeerPost.ForEleventy);
         foreach (var post in all)

@@ -29,7 +29,7 @@ internal sealed class Hugo(string root, string program, string version) : IGener
     public string[] Products => ["public", "resources", ".hugo_build.lock"];
 
     /// <inheritdoc/>
-    public string Style => "assets/css/paper.css";
+    public string Style => "assets/css/site.css";
 
     /// <inheritdoc/>
     public bool Has(SiteVariant variant) => variant is SiteVariant.SamePages or SiteVariant.NotColoured;
@@ -38,7 +38,7 @@ internal sealed class Hugo(string root, string program, string version) : IGener
     public void Write(string folder, int posts, SiteVariant variant)
     {
         SiteFiles.Copy(SiteFiles.FolderOf(root, "hugo"), folder);
-        SiteFiles.Copy(Path.Combine(root, "themes", "paper", "assets"), Path.Combine(folder, "assets"));
+        SiteFiles.CopyAssets(root, folder);
         if (variant == SiteVariant.NotColoured)
             TurnColoursOff(Path.Combine(folder, "hugo.toml"));
         string? last = null;

@@ -31,7 +31,7 @@ internal sealed class OwnProgram(string root, string program) : IGenerator
     public string[] Products => ["output", ".cache", ".output.blog"];
 
     /// <inheritdoc/>
-    public string Style => "themes/paper/assets/css/paper.css";
+    public string Style => "themes/base/assets/css/site.css";
 
     /// <inheritdoc/>
     public bool Has(SiteVariant variant) => true;

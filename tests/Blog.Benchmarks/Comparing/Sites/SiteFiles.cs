@@ -31,6 +31,16 @@ internal static class SiteFiles
     public static string FolderOf(string root, string peer) =>
         Path.Combine(root, "tests", "Blog.Benchmarks", "peers", peer);
 
+    /// <summary>Copies the assets of the theme, with the style in one file, as the program publishes it.</summary>
+    public static void CopyAssets(string root, string folder)
+    {
+        foreach (var theme in (string[])["base", "paper"])
+            Copy(Path.Combine(root, "themes", theme, "assets"), Path.Combine(folder, "assets"));
+        var styles = Path.Combine(folder, "assets", "css");
+        var parts = new[] { "_base.css", "_look.css" }.Select(f => File.ReadAllText(Path.Combine(styles, f)));
+        Write(styles, "site.css", string.Concat(parts));
+    }
+
     /// <summary>Copies all files of one folder into another, without Node's packages.</summary>
     public static void Copy(string from, string to)
     {

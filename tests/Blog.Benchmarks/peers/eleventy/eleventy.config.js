@@ -28,8 +28,8 @@ const asset = (name) => {
 };
 
 export default function (config) {
-  const style = asset("css/paper.css");
-  const script = asset("js/paper.js");
+  const style = asset("css/site.css");
+  const script = asset("js/base.js");
   config.addGlobalData("assets", { style, script });
   for (const { name, url } of [style, script])
     config.addPassthroughCopy({ [`assets/${name}`]: url.slice("/blog/".length) });

@@ -17,10 +17,18 @@ public sealed class ThemesCommandTests : IDisposable
     [Fact]
     public void Themes_of_the_program_and_of_the_site_are_listed()
     {
-        _host.Folder.Write("site/themes/mine/theme.yml", "name: Mine\n");
+        _host.Folder.Write("site/themes/mine/theme.yml", "name: Mine\nextends: base\n");
         _host.Folder.Write("site/themes/paper/theme.yml", "name: Paper\n");
         Assert.Equal(
-            "Theme      From\nmine       themes/mine/\npaper      themes/paper/\nplaintext  the program\n",
+            """
+            Theme      From           Extends
+            base       the program
+            mine       themes/mine/   base
+            notebook   the program    base
+            paper      themes/paper/
+            plaintext  the program    base
+
+            """.ReplaceLineEndings("\n"),
             string.Join('\n', _host.Run("theme", "list").Out.Split('\n').Select(l => l.TrimEnd()))
         );
     }
@@ -30,7 +38,10 @@ public sealed class ThemesCommandTests : IDisposable
     {
         _host.WorkingFolder = _host.Folder.Above;
         var themes = _host.Run("theme", "list", "--json").Json.GetProperty("themes");
-        Assert.Equal(["paper", "plaintext"], themes.EnumerateArray().Select(t => t.GetProperty("name").GetString()));
+        Assert.Equal(
+            ["base", "notebook", "paper", "plaintext"],
+            themes.EnumerateArray().Select(t => t.GetProperty("name").GetString())
+        );
     }
 
     [Fact]
@@ -40,7 +51,9 @@ public sealed class ThemesCommandTests : IDisposable
         Assert.Equal(0, _host.Run("theme", "copy", "paper").ExitCode);
         _host.Run("build", "--output", "b");
         Assert.Equal(Texts("site/a"), Texts("site/b"));
-        Assert.True(File.Exists(_host.Folder.PathOf("site/themes/paper/layouts/post.html")));
+        // What Paper takes from Base stays the program's.
+        Assert.True(File.Exists(_host.Folder.PathOf("site/themes/paper/assets/css/_look.css")));
+        Assert.False(Directory.Exists(_host.Folder.PathOf("site/themes/paper/layouts")));
     }
 
     [Fact]
@@ -100,18 +113,6 @@ public sealed class ThemesCommandTests : IDisposable
         );
         Assert.EndsWith(
             "2 files different from the built-in ones, 1 equal.\n",
-            _host.Run("theme", "diff").Out,
-            StringComparison.Ordinal
-        );
-    }
-
-    [Fact]
-    public void A_file_that_a_copied_theme_lacks_is_missing()
-    {
-        _host.Run("theme", "copy", "paper");
-        File.Delete(_host.Folder.PathOf("site/themes/paper/layouts/page.html"));
-        Assert.Contains(
-            "themes/paper/layouts/page.html  you: missing",
             _host.Run("theme", "diff").Out,
             StringComparison.Ordinal
         );
@@ -179,19 +180,6 @@ public sealed class ThemesCommandTests : IDisposable
         Directory.Delete(_host.Folder.PathOf("site/content/_theme/.copied"), recursive: true);
         Append("layouts/page.html", "<p>one</p>\n");
         Assert.Equal(["layouts/page.html changed"], Kinds());
-    }
-
-    [Fact]
-    public void A_whole_theme_says_what_is_new_and_what_is_the_same_with_other_line_ends()
-    {
-        _host.Run("theme", "copy", "paper");
-        var copied = $"site/themes/paper/.copied/{ProgramVersion.Text}/layouts/page.html";
-        Assert.Equal(_host.Folder.Read("site/themes/paper/layouts/page.html"), _host.Folder.Read(copied));
-        File.Delete(_host.Folder.PathOf(copied));
-        File.Delete(_host.Folder.PathOf("site/themes/paper/layouts/page.html"));
-        var post = _host.Folder.Read("site/themes/paper/layouts/post.html");
-        _host.Folder.Write("site/themes/paper/layouts/post.html", post.ReplaceLineEndings("\r\n"));
-        Assert.Equal(["layouts/page.html new"], Kinds().Where(k => !k.EndsWith(" same", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -22,17 +22,27 @@ internal sealed class ThemeCopyRun(CommandContext context, SharedValues values)
 
     /// <param name="theme">The theme's name.</param>
     /// <param name="file">The file's path in it; null for all files.</param>
+    /// <param name="into">The theme of the site to copy the file into; null for <c>content/_theme/</c>.</param>
     /// <returns>The exit code.</returns>
-    public int Run(string theme, string? file)
+    public int Run(string theme, string? file, string? into)
     {
+        if (into is not null && file is null)
+            return _reply.Refuse("'--into' needs the file that is to be copied.");
         if (!_shelf.Names.Contains(theme))
             return Unknown($"There is no built-in theme '{theme}'.", NearestName.Find(theme, _shelf.Names));
-        var files = _shelf.FilesOf(theme);
+        var files = file is null ? _shelf.FilesOf(theme) : _shelf.AllFilesOf(theme);
         if (file is not null && !files.Contains(file))
             return Unknown($"The theme '{theme}' has no file '{file}'.", NearestName.Find(file, files));
         if (SiteOpener.Find(context.Surroundings, values, _reply) is not { } site)
             return ExitCode.Refused;
-        return file is null ? CopyAll(site, theme, files) : CopyOne(site, theme, file);
+        if (file is null)
+            return CopyAll(site, theme, files);
+        if (into is null)
+            return CopyOne(site, "content/_theme", theme, file);
+        var own = new ThemeShelf(new DiskContentStore(site, context.Surroundings.Clock)).Names;
+        return own.Contains(into)
+            ? CopyOne(site, $"themes/{into}", theme, file)
+            : Unknown($"The site has no theme '{into}'.", NearestName.Find(into, own));
     }
 
     private int Unknown(string message, string? nearest) => _reply.Fail(ExitCode.Refused, message, nearest);
@@ -50,23 +60,22 @@ internal sealed class ThemeCopyRun(CommandContext context, SharedValues values)
         return WholeFolder.Write(site, folder, copies) is { } reason ? _reply.Refuse(reason) : Present(folder, files);
     }
 
-    private int CopyOne(SiteFolder site, string theme, string file)
+    private int CopyOne(SiteFolder site, string folder, string theme, string file)
     {
-        const string Folder = "content/_theme";
         var editor = new SiteEditor(site, context.Surroundings.Clock);
-        var made = editor.Make(site.PathOf($"{Folder}/{file}"), _shelf.Find(theme, file)!.Value.ToArray());
+        var bytes = _shelf.FindInChain(theme, file)!.Value;
+        var made = editor.Make(site.PathOf($"{folder}/{file}"), bytes.ToArray());
         if (made.Problem is { } problem)
             return _reply.Refuse(problem);
         if (!made.Result)
-            return _reply.Refuse($"{Folder}/{file} already exists.");
-        var bytes = _shelf.Find(theme, file)!.Value;
+            return _reply.Refuse($"{folder}/{file} already exists.");
         // The copy is good without its original: 'theme diff' cannot say then who changed it.
-        if (new ThemeOriginals(site, Folder).Keep(ProgramVersion.Text, file, bytes) is { } reason && !values.Json)
+        if (new ThemeOriginals(site, folder).Keep(ProgramVersion.Text, file, bytes) is { } reason && !values.Json)
             context.Surroundings.Error.Line(
                 $"The original of {file} was not kept for 'theme diff': {reason}",
                 Ink.Warning
             );
-        return Present(Folder, [file]);
+        return Present(folder, [file]);
     }
 
     private int Present(string folder, IReadOnlyList<string> files)

@@ -52,7 +52,7 @@ internal sealed class ThemeDiffRun(CommandContext context, SharedValues values)
             .ToList();
         foreach (var file in theirs)
         {
-            var bytes = _program.Find(comparison.Theme, file.File)!.Value;
+            var bytes = comparison.BuiltIn(file)!.Value;
             if (comparison.OriginalsOf(file).Keep(ProgramVersion.Text, file.File, bytes) is { } problem)
                 return _reply.Refuse($"It was not noted for {file.Path}: {problem}");
         }

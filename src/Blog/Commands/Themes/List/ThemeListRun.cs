@@ -2,6 +2,7 @@ using Blog.Answers;
 using Blog.Engine.Content;
 using Blog.Finding;
 using Blog.Options;
+using Blog.Pages.Theme;
 using Blog.Running;
 using Blog.Terminals;
 using Blog.Themes;
@@ -19,11 +20,19 @@ internal sealed class ThemeListRun(CommandContext context, SharedValues values)
     /// <returns>The exit code.</returns>
     public int Run()
     {
-        var own = new ThemeShelf(ContentOfSite()).Names;
+        var site = ContentOfSite();
+        var own = new ThemeShelf(site).Names;
+        var all = new ThemeShelf(new ThemedContentStore(site, _surroundings.Themes));
         var program = new ThemeShelf(_surroundings.Themes).Names;
         var themes = own.Union(program)
             .Order(StringComparer.Ordinal)
-            .Select(name => (Name: name, From: own.Contains(name) ? $"themes/{name}/" : "the program"))
+            .Select(name =>
+                (
+                    Name: name,
+                    From: own.Contains(name) ? $"themes/{name}/" : "the program",
+                    Extends: all.ChainOf(name).ElementAtOrDefault(1)
+                )
+            )
             .ToList();
         if (values.Json)
         {
@@ -32,11 +41,12 @@ internal sealed class ThemeListRun(CommandContext context, SharedValues values)
                 json =>
                 {
                     json.WriteStartArray("themes");
-                    foreach (var (name, from) in themes)
+                    foreach (var (name, from, extends) in themes)
                     {
                         json.WriteStartObject();
                         json.WriteString("name", name);
                         json.WriteString("from", from);
+                        json.WriteString("extends", extends);
                         json.WriteEndObject();
                     }
 
@@ -45,7 +55,10 @@ internal sealed class ThemeListRun(CommandContext context, SharedValues values)
             );
         }
 
-        new Table(["Theme", "From"], [.. themes.Select(t => new[] { t.Name, t.From })]).Print(_surroundings.Out);
+        new Table(
+            ["Theme", "From", "Extends"],
+            [.. themes.Select(t => new[] { t.Name, t.From, t.Extends ?? "" })]
+        ).Print(_surroundings.Out);
         return ExitCode.Fine;
     }
 

@@ -17,7 +17,8 @@ public sealed class ExportRunApprovedTests : IDisposable
     public ExportRunApprovedTests()
     {
         Copy(Path.Combine(Sample, "site"), "");
-        Copy(Path.Combine(Root, "themes", "paper"), "themes/paper");
+        foreach (var theme in (string[])["base", "paper"])
+            Copy(Path.Combine(Root, "themes", theme), "themes/" + theme);
     }
 
     public static TheoryData<string> Targets => ["medium", "towards-data-science", "dev", "hashnode", "team-blog"];

@@ -88,6 +88,24 @@ public static partial class DiagnosticCatalogue
             + "the font is missing, install the program again. 'social_cards: false' in site.yml turns cards off."
     );
 
+    /// <summary>A file beside those that fill slots has no slot.</summary>
+    public static readonly DiagnosticRule UnknownSlot = Warning(
+        "BLOG225",
+        "Nothing uses '{0}': there is no slot of this name.",
+        "Slots are head, header, before-post, after-post, footer and body-end, each filled by "
+            + "content/_theme/slots/NAME.html. The site's own style sheet is content/_theme/style.css.",
+        "Correct the name of the file, or remove it."
+    );
+
+    /// <summary>The theme does not include a slot that is filled.</summary>
+    public static readonly DiagnosticRule MissingSlot = Warning(
+        "BLOG226",
+        "The theme '{0}' has no place for the slot '{1}': what fills it is not shown.",
+        "A template of the theme includes each slot, such as slots/footer.html. A theme of your own, or a copied "
+            + "template below content/_theme/, may be older than the slots.",
+        "Include it in a template of the theme: include \"slots/{1}.html\". themes/README.md says where each belongs."
+    );
+
     private static DiagnosticRule[] ThemesRules =>
         [
             TemplateSyntax,
@@ -98,6 +116,8 @@ public static partial class DiagnosticCatalogue
             UnknownTheme,
             MissingPartial,
             InvalidAsset,
+            UnknownSlot,
+            MissingSlot,
             InvalidSocialCard,
             SocialCardFont,
         ];

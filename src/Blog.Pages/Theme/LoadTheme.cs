@@ -40,7 +40,9 @@ internal sealed class LoadTheme(Pipeline<LoadedSettings> settings) : IModule<The
         ModuleContext context
     )
     {
-        var templates = Templates(files, context);
+        var filled = ThemeSlots.FilledBy(files);
+        context.Report([.. ThemeSlots.Unknown(files)]);
+        var templates = ThemeSlots.With(Templates(files, context), filled);
         var sources = AssetSources(files, context);
         var key = new FingerprintBuilder()
             .Add("assets")
@@ -61,6 +63,7 @@ internal sealed class LoadTheme(Pipeline<LoadedSettings> settings) : IModule<The
             Unknown = FindThemeFiles.Unknown(site, context),
             RequiredAttributes = RequiredAttributes.Read(description, context),
             PicturePlaces = PicturePlacesReader.Read(description, site.Settings.Images, context),
+            FilledSlots = filled,
             CopyTableLook = CopyTableReader.Read(description, context),
         };
         return new Document<LoadedTheme>(null, theme, FingerprintOf(theme, key));
@@ -83,9 +86,18 @@ internal sealed class LoadTheme(Pipeline<LoadedSettings> settings) : IModule<The
 
     private static ImmutableArray<AssetSource> AssetSources(ImmutableArray<ThemeFile> files, ModuleContext context) =>
         [
-            .. files
-                .Where(f => f.Name.StartsWith("assets/", StringComparison.Ordinal))
-                .Select(f => new AssetSource(f.Name["assets/".Length..], f.Path, [.. Clean(f.Path, context).Span])),
+            .. ThemeSlots
+                .Style(files, path => context.Content.Read(path).Bytes)
+                .Concat(
+                    files
+                        .Where(f => f.Name.StartsWith("assets/", StringComparison.Ordinal))
+                        .Select(f => new AssetSource(
+                            f.Name["assets/".Length..],
+                            f.Path,
+                            [.. Clean(f.Path, context).Span]
+                        ))
+                )
+                .DistinctBy(s => s.Name),
         ];
 
     // A theme runs scripts anyway. A photograph of the author may be in it, too.

@@ -106,6 +106,14 @@ public static partial class DiagnosticCatalogue
         "Include it in a template of the theme: include \"slots/{1}.html\". themes/README.md says where each belongs."
     );
 
+    /// <summary>A document names a thread, and the site shows no comments.</summary>
+    public static readonly DiagnosticRule ThreadWithoutComments = Warning(
+        "BLOG227",
+        "The replies to this post are not shown: site.yml has no 'comments'.",
+        "A thread on Mastodon or Bluesky is shown where the site has comments of any provider.",
+        "Add to site.yml: 'comments: {provider: mastodon}', or bluesky."
+    );
+
     private static DiagnosticRule[] ThemesRules =>
         [
             TemplateSyntax,
@@ -118,6 +126,7 @@ public static partial class DiagnosticCatalogue
             InvalidAsset,
             UnknownSlot,
             MissingSlot,
+            ThreadWithoutComments,
             InvalidSocialCard,
             SocialCardFont,
         ];

@@ -106,6 +106,10 @@ internal static class ManyEdits
             "<b>{{ card.title }} {{ card.icon ? card.icon.width : 0 }} {{ card.description }}</b>\n"
         ),
         ("content/site.yml", TestSite.Settings + "link_cards: false\n"),
+        ("content/site.yml", TestSite.Settings + "comments: {provider: utterances, repo: a/b}\n"),
+        ("content/site.yml", TestSite.Settings + "comments: {provider: mastodon}\nanalytics: {provider: plausible}\n"),
+        Edit("2020-01-01-a", "comments: https://social.example/@ann/1", "One."),
+        Edit("2020-01-02-b", "comments: false", "Two."),
         ("content/site.yml", TestSite.Settings + "review_links: false\n"),
         (
             "content/reviews/2020-02.md",

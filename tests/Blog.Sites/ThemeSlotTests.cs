@@ -1,4 +1,6 @@
+using System.Text;
 using Blog.Testing;
+using Blog.Text;
 
 namespace Blog.Sites;
 
@@ -41,6 +43,29 @@ public class ThemeSlotTests
         var own = head.IndexOf("href=\"/assets/slots/style.", StringComparison.Ordinal);
         Assert.True(own > head.LastIndexOf("href=\"/assets/css/", StringComparison.Ordinal), head);
         Assert.True(own > head.LastIndexOf("<style>", StringComparison.Ordinal), head);
+    }
+
+    [Theory]
+    [MemberData(nameof(Themes))]
+    public void Every_theme_shows_what_settings_put_into_slots_and_asks_nobody(string theme)
+    {
+        var sample = Filled(theme);
+        var built = sample
+            .File(
+                "content/site.yml",
+                Encoding.UTF8.GetString(sample.Request().Content.Read(new ContentPath("content/site.yml")).Bytes.Span)
+                    + "comments: {provider: utterances, repo: a/b}\nanalytics: {provider: google, site: G-ABCD1}\n"
+            )
+            .Build();
+        Assert.Empty(built.Diagnostics);
+        foreach (var path in (string[])["posts/slots/index.html", "reviews/2021-04/index.html"])
+        {
+            var page = built.Output(path);
+            Assert.Single(page.Split("<section class=\"comments\"").Skip(1));
+            Assert.Single(page.Split("<section class=\"consent\"").Skip(1));
+            Assert.Single(page.Split("data-analytics=").Skip(1));
+            Assert.DoesNotMatch("<(script|link|iframe|img)[^>]* (src|href)=\"https://(?!notes)", page);
+        }
     }
 
     private static IEnumerable<string> SlotsIn(string page) =>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Blog.Engine;
 using Blog.Engine.Modules;
 using Blog.Pages.Cleaning;
+using Blog.Pages.Slots;
 using Blog.Reading.Documents;
 using Blog.Text;
 using Blog.Text.Fingerprints;
@@ -40,10 +41,10 @@ internal sealed class LoadTheme(Pipeline<LoadedSettings> settings) : IModule<The
         ModuleContext context
     )
     {
-        var filled = ThemeSlots.FilledBy(files);
+        var parts = SettingsParts.Of(site.Settings);
         context.Report([.. ThemeSlots.Unknown(files)]);
-        var templates = ThemeSlots.With(Templates(files, context), filled);
-        var sources = AssetSources(files, context);
+        var templates = ThemeSlots.With(Templates(files, context), ThemeSlots.HasStyle(files), parts);
+        var sources = AssetSources(files, parts, context);
         var key = new FingerprintBuilder()
             .Add("assets")
             .AddAll([.. sources.Select(s => s.Name + Fingerprint.Of(s.Bytes.AsSpan()))])
@@ -63,7 +64,7 @@ internal sealed class LoadTheme(Pipeline<LoadedSettings> settings) : IModule<The
             Unknown = FindThemeFiles.Unknown(site, context),
             RequiredAttributes = RequiredAttributes.Read(description, context),
             PicturePlaces = PicturePlacesReader.Read(description, site.Settings.Images, context),
-            FilledSlots = filled,
+            FilledSlots = ThemeSlots.FilledBy(files, site),
             CopyTableLook = CopyTableReader.Read(description, context),
         };
         return new Document<LoadedTheme>(null, theme, FingerprintOf(theme, key));
@@ -84,19 +85,17 @@ internal sealed class LoadTheme(Pipeline<LoadedSettings> settings) : IModule<The
                 .Select(f => new TemplateSource(f.Name, f.Source!)),
         ];
 
-    private static ImmutableArray<AssetSource> AssetSources(ImmutableArray<ThemeFile> files, ModuleContext context) =>
+    // What a theme or a site has comes before what the program supplies.
+    private static ImmutableArray<AssetSource> AssetSources(
+        ImmutableArray<ThemeFile> files,
+        ImmutableArray<SettingsPart> parts,
+        ModuleContext context
+    ) =>
         [
-            .. ThemeSlots
-                .Style(files, path => context.Content.Read(path).Bytes)
-                .Concat(
-                    files
-                        .Where(f => f.Name.StartsWith("assets/", StringComparison.Ordinal))
-                        .Select(f => new AssetSource(
-                            f.Name["assets/".Length..],
-                            f.Path,
-                            [.. Clean(f.Path, context).Span]
-                        ))
-                )
+            .. files
+                .Where(f => f.Name.StartsWith("assets/", StringComparison.Ordinal))
+                .Select(f => new AssetSource(f.Name["assets/".Length..], f.Path, [.. Clean(f.Path, context).Span]))
+                .Concat(ThemeSlots.Assets(files, parts, path => context.Content.Read(path).Bytes))
                 .DistinctBy(s => s.Name),
         ];
 

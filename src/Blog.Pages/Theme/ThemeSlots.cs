@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Blog.Pages.Slots;
+using Blog.Reading.Documents;
 using Blog.Text;
 using Blog.Theming.Assets;
 using Blog.Theming.Templates;
@@ -30,9 +32,10 @@ internal static class ThemeSlots
     /// <summary>The name under which a theme includes a slot.</summary>
     public static string TemplateOf(string slot) => $"{Folder}{slot}.html";
 
-    /// <summary>What fills slots, with the file that does.</summary>
-    public static ImmutableArray<FilledSlot> FilledBy(ImmutableArray<ThemeFile> files) =>
+    /// <summary>What fills slots, with the file or the setting that does.</summary>
+    public static ImmutableArray<FilledSlot> FilledBy(ImmutableArray<ThemeFile> files, LoadedSettings site) =>
         [
+            .. SettingsParts.Of(site.Settings).Select(p => new FilledSlot(p.Slot, PlaceOf(p, site))).Distinct(),
             .. files
                 .Where(f => f.Path.IsBelow("content/_theme"))
                 .Select(f => (f.Path, Slot: f.Name == StyleFile ? Head : SlotOf(f.Name)))
@@ -56,41 +59,76 @@ internal static class ThemeSlots
 
     /// <summary>The templates with one for each slot: what fills it, or nothing.</summary>
     /// <param name="templates">The templates of the theme and the site.</param>
-    /// <param name="filled">What fills slots.</param>
+    /// <param name="hasStyle">Whether the site has its own style sheet.</param>
+    /// <param name="parts">What the settings put into slots.</param>
     public static ImmutableArray<TemplateSource> With(
         ImmutableArray<TemplateSource> templates,
-        ImmutableArray<FilledSlot> filled
+        bool hasStyle,
+        ImmutableArray<SettingsPart> parts
     )
     {
         var own = templates.Where(t => IsOne(t.Name)).ToDictionary(t => t.Name, StringComparer.Ordinal);
-        return [.. templates.Where(t => !IsOne(t.Name)), .. Names.SelectMany(n => Fill(n, own, filled))];
+        var partials = parts.Select(p => "partials/" + p.Partial).Except(templates.Select(t => t.Name));
+        return
+        [
+            .. templates.Where(t => !IsOne(t.Name)),
+            .. Names.SelectMany(n => Fill(n, own, hasStyle, parts)),
+            .. partials.Select(p => new TemplateSource(p, SuppliedFiles.Text(p))),
+        ];
     }
 
-    /// <summary>The site's own style sheet as an asset, which may name the assets beside it:
-    /// <c>url(assets/images/paper.png)</c>.</summary>
+    /// <summary>Whether the site has its own style sheet.</summary>
+    public static bool HasStyle(ImmutableArray<ThemeFile> files) => files.Any(IsStyle);
+
+    /// <summary>The assets that stand in slots: the site's own style sheet, which may name the assets beside it
+    /// (<c>url(assets/images/paper.png)</c>), and those of the settings.</summary>
     /// <param name="files">The files of the theme and the site.</param>
+    /// <param name="parts">What the settings put into slots.</param>
     /// <param name="read">Reads a file.</param>
-    public static IEnumerable<AssetSource> Style(
+    public static IEnumerable<AssetSource> Assets(
         ImmutableArray<ThemeFile> files,
+        ImmutableArray<SettingsPart> parts,
         Func<ContentPath, ReadOnlyMemory<byte>> read
     ) =>
         files
-            .Where(f => f.Path.Value == Overrides + StyleFile)
-            .Select(f => new AssetSource(StyleAsset, f.Path, [.. read(f.Path).Span]) { IsBesideAssets = true });
+            .Where(IsStyle)
+            .Select(f => new AssetSource(StyleAsset, f.Path, [.. read(f.Path).Span]) { IsBesideAssets = true })
+            .Concat(
+                parts
+                    .SelectMany(p => p.Assets)
+                    .Select(a => new AssetSource(
+                        a,
+                        new ContentPath("themes/assets/" + a),
+                        SuppliedFiles.Read("assets/" + a)
+                    ))
+            );
 
+    // Settings come before the site's own file in the head, so that the file has the last word, and after it elsewhere.
     private static IEnumerable<TemplateSource> Fill(
         string slot,
         Dictionary<string, TemplateSource> own,
-        ImmutableArray<FilledSlot> filled
+        bool hasStyle,
+        ImmutableArray<SettingsPart> parts
     )
     {
         var name = TemplateOf(slot);
         var file = own.GetValueOrDefault(name) ?? new TemplateSource(name, Text(slot, ""));
-        if (slot != Head || !filled.Any(f => f.Place.Path.Value == Overrides + StyleFile))
+        var more = string.Concat(parts.Where(p => p.Slot == slot).Select(p => Include(p.Partial)));
+        var style = slot == Head && hasStyle ? StyleLink : "";
+        if (style.Length + more.Length == 0)
             return [file];
         var inner = Folder + "own/" + slot + ".html";
-        return [file with { Name = inner }, new(name, Text(slot, $"{StyleLink}{{{{ include \"{inner}\" }}}}"))];
+        var text = slot == Head ? more + style + Include(inner) : Include(inner) + more;
+        return [file with { Name = inner }, new(name, Text(slot, text))];
     }
+
+    private static string Include(string name) => $"{{{{ include \"{name}\" }}}}";
+
+    private static SourceLocation PlaceOf(SettingsPart part, LoadedSettings site) =>
+        (part.Setting == "comments" ? site.CommentsPlace : site.AnalyticsPlace)
+        ?? SourceLocation.OfFile(site.Source.Path);
+
+    private static bool IsStyle(ThemeFile file) => file.Path.Value == Overrides + StyleFile;
 
     private static SourceText Text(string slot, string text) =>
         new(new ContentPath(Overrides + TemplateOf(slot)), text);

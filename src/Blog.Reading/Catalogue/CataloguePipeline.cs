@@ -20,5 +20,6 @@ public static class CataloguePipeline
             .PostProcess(new MakeCatalogue(request, settings, posts, pages, series, tags, assets))
             .PostProcess(new CheckCopies())
             .PostProcess(new CheckReviews())
+            .PostProcess(new CheckComments())
             .Named("Catalogue", dependsOn: [request, settings, posts, pages, series, tags, assets]);
 }

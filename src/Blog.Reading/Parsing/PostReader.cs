@@ -39,8 +39,7 @@ internal sealed class PostReader(
         var fields = new PostFields(map, options);
         var addresses = new AddressFields(map, options.Home);
         var date = fields.Date("date") ?? DateOfFile();
-        var series = fields.Series();
-        var slug = fields.Slug() ?? SlugOfFile();
+        var (series, slug) = (fields.Series(), fields.Slug() ?? SlugOfFile());
         // Values other than yes and no are reported.
         var isDraft = (map.Flag("draft") ?? false) || held.IsHeldBack || file.IsHeldBack || addresses.HasNoPage;
         var canonical = fields.Url("canonical");
@@ -87,6 +86,7 @@ internal sealed class PostReader(
             Authors = fields.Authors(),
             Id = fields.Id(),
             IsNewsletter = map.Flag("newsletter"),
+            Comments = CommentsField.Read(map),
             Layout = map.Text("layout"),
         };
         return new PostRead(post, MetaOf(map), map.Places.ToImmutableDictionary(StringComparer.Ordinal));

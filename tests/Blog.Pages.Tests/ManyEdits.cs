@@ -124,6 +124,8 @@ internal static class ManyEdits
         ("content/p.svg", null),
         ("content/favicon.svg", "<svg width=\"1\" height=\"1\"/>"),
         ("content/robots.txt", "User-agent: *\n"),
+        ("content/pages/404.md", "---\ntitle: Lost\n---\n[a](post:a)\n"),
+        ("content/CNAME", "www.notes.example\n"),
         ("content/redirects.yml", "/blog/*: /reviews/*\n/old/: /about/\n/x/: /old/\n/lost/: /nowhere/\n"),
         ("content/redirects.yml", null),
         ("content/series.yml", "s: {title: Other, slug: t, planned: [{part: 9, title: Last}]}\n"),

@@ -21,5 +21,6 @@ public static class CataloguePipeline
             .PostProcess(new CheckCopies())
             .PostProcess(new CheckReviews())
             .PostProcess(new CheckComments())
+            .PostProcess(new CheckDomain(request))
             .Named("Catalogue", dependsOn: [request, settings, posts, pages, series, tags, assets]);
 }

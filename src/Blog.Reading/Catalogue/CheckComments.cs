@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Blog.Engine;
-using Blog.Reading.Documents;
 using Blog.Text;
 
 namespace Blog.Reading.Catalogue;

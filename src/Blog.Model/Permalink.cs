@@ -12,6 +12,9 @@ public readonly record struct Permalink(string Value)
     /// <summary>The home page.</summary>
     public static Permalink Home { get; } = new("/");
 
+    /// <summary>The page that hosts show for addresses that lead nowhere.</summary>
+    public static Permalink NotFound { get; } = new("/404.html");
+
     /// <summary>The file behind the address: <c>index.html</c> for a folder. An address without an extension is a
     /// folder.</summary>
     public SitePath ToSitePath()

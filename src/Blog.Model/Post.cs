@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Blog.Model.CrossPosts;
 using Blog.Model.Dates;
+using Blog.Model.Slots;
 using Blog.Text;
 
 namespace Blog.Model;
@@ -108,6 +109,9 @@ public sealed record Post
 
     /// <summary>Whether it becomes a mail; null leaves it to its kind: reviews do.</summary>
     public bool? IsNewsletter { get; init; }
+
+    /// <summary>What it says of its comments.</summary>
+    public PostComments Comments { get; init; } = PostComments.Usual;
 
     /// <summary>The layout its author asks for; null for the one of its kind.</summary>
     public string? Layout { get; init; }

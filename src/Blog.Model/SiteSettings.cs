@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Blog.Model.CrossPosts;
+using Blog.Model.Slots;
 
 namespace Blog.Model;
 
@@ -69,6 +70,12 @@ public sealed record SiteSettings
 
     /// <summary>The newsletter whose issues reviews become; null for none.</summary>
     public NewsletterSettings? Newsletter { get; init; }
+
+    /// <summary>Where readers comment; null for nowhere.</summary>
+    public CommentSettings? Comments { get; init; }
+
+    /// <summary>What counts visits; null for nothing.</summary>
+    public AnalyticsSettings? Analytics { get; init; }
 
     /// <summary>Ids of warnings that are not reported.</summary>
     public ImmutableArray<string> Silenced { get; init; } = [];

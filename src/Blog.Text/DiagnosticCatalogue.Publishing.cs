@@ -112,6 +112,15 @@ public static partial class DiagnosticCatalogue
             + "list it below 'publish:' in site.yml."
     );
 
+    /// <summary>An author's own <c>CNAME</c> names another domain than <c>base_url</c>.</summary>
+    public static readonly DiagnosticRule OtherDomain = Error(
+        "BLOG228",
+        "'{0}' is not the domain of base_url, '{1}'.",
+        "GitHub Pages serves the site at the domain in CNAME, and feeds, the sitemap and previews name base_url.",
+        "Correct base_url in site.yml or the domain here, or remove this file: a site with a domain of its own gets "
+            + "one from base_url."
+    );
+
     private static DiagnosticRule[] PublishingRules =>
         [
             UnclearVisibility,
@@ -126,5 +135,6 @@ public static partial class DiagnosticCatalogue
             PropertiesInText,
             DrawingCleaned,
             MetadataStays,
+            OtherDomain,
         ];
 }

@@ -124,6 +124,32 @@ public static partial class DiagnosticCatalogue
         "Make one of the two colours lighter or darker."
     );
 
+    /// <summary>A file beside those that fill slots has no slot.</summary>
+    public static readonly DiagnosticRule UnknownSlot = Warning(
+        "BLOG225",
+        "Nothing uses '{0}': there is no slot of this name.",
+        "Slots are head, header, before-post, after-post, footer and body-end, each filled by "
+            + "content/_theme/slots/NAME.html. The site's own style sheet is content/_theme/style.css.",
+        "Correct the name of the file, or remove it."
+    );
+
+    /// <summary>The theme does not include a slot that is filled.</summary>
+    public static readonly DiagnosticRule MissingSlot = Warning(
+        "BLOG226",
+        "The theme '{0}' has no place for the slot '{1}': what fills it is not shown.",
+        "A template of the theme includes each slot, such as slots/footer.html. A theme of your own, or a copied "
+            + "template below content/_theme/, may be older than the slots.",
+        "Include it in a template of the theme: include \"slots/{1}.html\". themes/README.md says where each belongs."
+    );
+
+    /// <summary>A document names a thread, and the site shows no comments.</summary>
+    public static readonly DiagnosticRule ThreadWithoutComments = Warning(
+        "BLOG227",
+        "The replies to this post are not shown: site.yml has no 'comments'.",
+        "A thread on Mastodon or Bluesky is shown where the site has comments of any provider.",
+        "Add to site.yml: 'comments: {provider: mastodon}', or bluesky."
+    );
+
     private static DiagnosticRule[] ThemesRules =>
         [
             TemplateSyntax,
@@ -134,6 +160,9 @@ public static partial class DiagnosticCatalogue
             UnknownTheme,
             MissingPartial,
             InvalidAsset,
+            UnknownSlot,
+            MissingSlot,
+            ThreadWithoutComments,
             InvalidSocialCard,
             SocialCardFont,
             UnknownParentTheme,

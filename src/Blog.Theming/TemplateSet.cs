@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Blog.Text;
 using Blog.Text.Reads;
@@ -32,6 +33,9 @@ public sealed class TemplateSet
 
     /// <summary>The names of all templates, sorted.</summary>
     public ImmutableArray<string> Names => _library.Names;
+
+    /// <summary>The names that some template includes by a text that stands there, as it names them.</summary>
+    public FrozenSet<string> Includes => _library.Includes;
 
     /// <summary>Parses templates. Those with mistakes are reported in <see cref="Diagnostics"/>; rendering one gives
     /// the same mistakes again.</summary>

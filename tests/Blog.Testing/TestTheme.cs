@@ -46,8 +46,12 @@ public static class TestTheme
             <link rel="canonical" href="{{ page.canonical_url }}">
             <link rel="stylesheet" href="{{ (asset "css/site.css").url }}">
             <script type="application/ld+json">{{ page.structured_data }}</script>
+            {{~ include "slots/head.html" ~}}
+            {{~ include "slots/header.html" ~}}
             <main>
             {{ content }}</main>
+            {{~ include "slots/footer.html" ~}}
+            {{~ include "slots/body-end.html" ~}}
 
             """
         ),
@@ -60,8 +64,9 @@ public static class TestTheme
             """
             <h1>{{ post.title }}</h1>
             <p>{{ if post.date }}{{ iso_date post.date }}, {{ end }}{{ post.reading_minutes }} min</p>
+            {{~ include "slots/before-post.html" ~}}
             {{ post.content }}{{ for p in post.related }}related: {{ p.title }}
-            {{ end }}
+            {{ end }}{{ include "slots/after-post.html" }}
             """
         ),
         Layout("page", "<h1>{{ post.title }}</h1>\n{{ post.content }}"),

@@ -31,6 +31,8 @@ internal static class SettingsPage
             ("canonical_elsewhere", MarkdownTables.Keys(CrossPostKeys.CanonicalElsewhere)),
             ("newsletter", MarkdownTables.Keys(NewsletterKeys.All)),
             ("smtp", MarkdownTables.Keys(SmtpKeys.All)),
+            ("comments", MarkdownTables.Keys(CommentKeys.All)),
+            ("analytics", MarkdownTables.Keys(AnalyticsKeys.All)),
             ("series", MarkdownTables.Keys(SeriesKeys.All)),
             ("planned", MarkdownTables.Keys(SeriesKeys.Planned)),
             ("theme", MarkdownTables.Keys(ThemeKeys.All)),

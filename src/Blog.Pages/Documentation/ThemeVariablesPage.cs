@@ -5,6 +5,7 @@ using Blog.Pages.Filling;
 using Blog.Pages.PageKinds;
 using Blog.Pages.Rendering;
 using Blog.Pages.Reviews;
+using Blog.Pages.Slots;
 using Blog.Pages.Theme;
 using Blog.Pages.Values;
 using Blog.Pages.Variables;
@@ -52,6 +53,8 @@ internal static class ThemeVariablesPage
         Append(page, FeedVariables.Type);
         Append(page, ImageVariables.Type);
         Append(page, CardVariables.Type);
+        Append(page, CommentsVariables.Type);
+        Append(page, AnalyticsVariables.Type);
         return page.ToString();
     }
 

@@ -45,8 +45,8 @@ internal sealed class MakeDocumentPages
         var post = document.Post;
         return new PageDescription
         {
-            Kind = post.Kind.ToString().ToLowerInvariant(),
-            Layout = post.Layout,
+            Kind = IsNotFound(post) ? "not-found" : KindOf(post),
+            Layout = post.Layout ?? (IsNotFound(post) ? KindOf(post) : null),
             LayoutPlace = post.Layout is null ? null : document.Parsed.Place("layout"),
             Permalink = post.Permalink,
             Title = post.Title,
@@ -68,6 +68,10 @@ internal sealed class MakeDocumentPages
             Diagnostics = [.. filled.Diagnostics, .. ofCopies],
         };
     }
+
+    private static bool IsNotFound(Post post) => post.Permalink == Permalink.NotFound;
+
+    private static string KindOf(Post post) => post.Kind.ToString().ToLowerInvariant();
 
     private static Permalink SectionOf(Post post) =>
         post.Kind switch

@@ -6,18 +6,19 @@ using Blog.Text.Fingerprints;
 
 namespace Blog.Pages.PageKinds;
 
-/// <summary>Makes <c>404.html</c>, which GitHub Pages shows for addresses that lead nowhere.</summary>
+/// <summary>Makes <c>404.html</c>, which GitHub Pages shows for addresses that lead nowhere, unless the author has
+/// written it.</summary>
 internal static class MakeNotFoundPage
 {
-    private static readonly Permalink Address = new("/404.html");
-
-    /// <summary>The one output.</summary>
+    /// <summary>The one output; none where a document is the page.</summary>
     public static IEnumerable<Output> Of(PageRenderer renderer)
     {
+        if (renderer.Site.Catalogue.Find(Permalink.NotFound) is { IsListed: true })
+            return [];
         return
         [
             renderer.Output(
-                Address.ToSitePath(),
+                Permalink.NotFound.ToSitePath(),
                 Fingerprint.Of("404"),
                 [],
                 () => Describe(renderer.Site),
@@ -30,7 +31,7 @@ internal static class MakeNotFoundPage
         new()
         {
             Kind = "not-found",
-            Permalink = Address,
+            Permalink = Permalink.NotFound,
             Title = Crumbs.Word(site, "not_found_title"),
             IsUnlisted = true,
         };

@@ -33,7 +33,7 @@ internal sealed partial class ThemeFilesCheck(LoadedTheme theme)
         // A theme that does not exist makes all files of the site files that replace nothing.
         if (theme.Unknown is not null)
             return;
-        var added = theme.Files.Where(f => f.IsNew).ToList();
+        var added = theme.Files.Where(f => f.IsNew && !ThemeSlots.Concern(f)).ToList();
         if (added.Count == 0)
             return;
         var texts = Texts().ToList();

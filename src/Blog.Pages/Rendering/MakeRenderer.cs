@@ -30,6 +30,7 @@ internal sealed class MakeRenderer(
         var catalogue = context.Value(site);
         var templates = Templates(catalogue.Settings.BaseUrl, context);
         context.Report(templates.Diagnostics);
+        context.Report([.. SlotCheck.Of(context.Value(theme), templates)]);
         var sources = new FillSources(
             catalogue,
             new IncludedFiles(context.Content) { SourceReads = context.Kept.SourceReads },

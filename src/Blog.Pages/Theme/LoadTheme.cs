@@ -3,6 +3,7 @@ using System.Text;
 using Blog.Engine;
 using Blog.Engine.Modules;
 using Blog.Pages.Cleaning;
+using Blog.Pages.Slots;
 using Blog.Reading.Documents;
 using Blog.Text;
 using Blog.Text.Fingerprints;
@@ -43,9 +44,11 @@ internal sealed class LoadTheme(Pipeline<LoadedSettings> settings) : IModule<The
         ModuleContext context
     )
     {
-        var templates = Templates(files, context);
+        var parts = SettingsParts.Of(site.Settings);
+        context.Report([.. ThemeSlots.Unknown(files)]);
+        var templates = ThemeSlots.With(Templates(files, context), ThemeSlots.HasStyle(files), parts);
         var chain = ThemeChain.Of(site.Settings.Theme, context.Content);
-        var sources = Named(AssetSources(files, context), templates, chain);
+        var sources = Named(AssetSources(files, parts, context), templates, chain);
         var key = new FingerprintBuilder()
             .Add("assets")
             .AddAll([.. sources.Select(s => s.Name + Fingerprint.Of(s.Bytes.AsSpan()))])
@@ -68,6 +71,7 @@ internal sealed class LoadTheme(Pipeline<LoadedSettings> settings) : IModule<The
             Files = files,
             RequiredAttributes = RequiredAttributes.Read(description, context),
             PicturePlaces = PicturePlacesReader.Read(description, site.Settings.Images, context),
+            FilledSlots = ThemeSlots.FilledBy(files, site),
             CopyTableLook = CopyTableReader.Read(description, context),
         };
         return new Document<LoadedTheme>(null, theme, FingerprintOf(theme, key));
@@ -88,11 +92,18 @@ internal sealed class LoadTheme(Pipeline<LoadedSettings> settings) : IModule<The
                 .Select(f => new TemplateSource(f.Name, f.Source!)),
         ];
 
-    private static ImmutableArray<AssetSource> AssetSources(ImmutableArray<ThemeFile> files, ModuleContext context) =>
+    // What a theme or a site has comes before what the program supplies.
+    private static ImmutableArray<AssetSource> AssetSources(
+        ImmutableArray<ThemeFile> files,
+        ImmutableArray<SettingsPart> parts,
+        ModuleContext context
+    ) =>
         [
             .. files
                 .Where(f => f.Name.StartsWith(AssetFolder, StringComparison.Ordinal))
-                .Select(f => new AssetSource(f.Name[AssetFolder.Length..], f.Path, [.. Clean(f.Path, context).Span])),
+                .Select(f => new AssetSource(f.Name[AssetFolder.Length..], f.Path, [.. Clean(f.Path, context).Span]))
+                .Concat(ThemeSlots.Assets(files, parts, path => context.Content.Read(path).Bytes))
+                .DistinctBy(s => s.Name),
         ];
 
     // A style sheet for pages that a theme makes otherwise is not published with it.

@@ -46,6 +46,9 @@ internal sealed record LoadedTheme(
     /// <summary>Where the theme shows pictures, by name.</summary>
     public ImmutableSortedDictionary<string, PicturePlace> PicturePlaces { get; init; } = PicturePlace.Usual;
 
+    /// <summary>What fills the slots of the theme.</summary>
+    public ImmutableArray<FilledSlot> FilledSlots { get; init; } = [];
+
     /// <summary>The words of the interface in the site's language; English where a word is not translated.</summary>
     public ThemeMap Strings => Words.OfSite;
 }

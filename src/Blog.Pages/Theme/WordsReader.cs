@@ -2,6 +2,7 @@ using Blog.Data;
 using Blog.Data.Nodes;
 using Blog.Engine;
 using Blog.Engine.Modules;
+using Blog.Pages.Slots;
 using Blog.Pages.Values;
 using Blog.Text;
 using Blog.Theming.Values;
@@ -27,6 +28,8 @@ internal static class WordsReader
             .OrderBy(f => Array.IndexOf(folders, f.Folder))
             .ThenBy(f => f.Value, StringComparer.Ordinal)
             .Select(f => (Language: f.Stem, Words: Entries(f, context)))
+            .Prepend(Supplied("en"))
+            .Prepend(Supplied("de"))
             .ToLookup(f => f.Language, f => f.Words, StringComparer.OrdinalIgnoreCase);
         var ofSite = Together("t", siteLanguage, form, files);
         return new ThemeWords(
@@ -62,6 +65,10 @@ internal static class WordsReader
             words[DateFormat] = dateFormat;
         return new ThemeMap(identity, words, isStrict: true);
     }
+
+    // The words of what settings put into slots; a theme may have its own.
+    private static (string Language, DataMap Words) Supplied(string language) =>
+        (language, DataReader.Read(SuppliedFiles.Text($"strings/{language}.yml")).Root as DataMap ?? DataMap.Empty);
 
     private static DataMap Entries(ContentPath file, ModuleContext context)
     {

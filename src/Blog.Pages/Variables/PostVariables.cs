@@ -1,4 +1,5 @@
 using Blog.Model;
+using Blog.Pages.Slots;
 using Blog.Pages.Values;
 using Blog.Reading.Documents;
 using Blog.Theming.Values;
@@ -208,6 +209,16 @@ internal static class PostVariables
                     "Its published copies on other sites; those that are planned are not among them.",
                     "[]",
                     CrossPosts
+                ),
+                new(
+                    "comments",
+                    "comments or null",
+                    "Where readers comment on it; null for nowhere.",
+                    "comments",
+                    p =>
+                        CommentsView.Of(p.Site.Settings, p.Post) is { } comments
+                            ? CommentsVariables.Type.Wrap(comments, "comments:" + p.Document.Source)
+                            : null
                 ),
                 new(
                     "source_path",

@@ -1,4 +1,5 @@
 using Blog.Model;
+using Blog.Pages.Slots;
 using Blog.Reading.Documents;
 using Blog.Text;
 using Blog.Theming.Values;
@@ -109,6 +110,16 @@ internal static class SiteVariables
                     "The icon: content/favicon.svg, .png or .ico; null when there is none.",
                     "/blog/favicon.svg",
                     Icon
+                ),
+                new(
+                    "analytics",
+                    "analytics or null",
+                    "What counts visits; null for nothing.",
+                    "null",
+                    s =>
+                        s.Settings.Analytics is { } analytics
+                            ? AnalyticsVariables.Type.Wrap(new AnalyticsView(analytics, s.BaseUrl.Host), "analytics")
+                            : null
                 ),
                 new("generator", "text", "The name of the program that made the site.", "Blog", _ => "Blog"),
                 new(

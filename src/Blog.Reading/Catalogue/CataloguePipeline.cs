@@ -20,5 +20,7 @@ public static class CataloguePipeline
             .PostProcess(new MakeCatalogue(request, settings, posts, pages, series, tags, assets))
             .PostProcess(new CheckCopies())
             .PostProcess(new CheckReviews())
+            .PostProcess(new CheckComments())
+            .PostProcess(new CheckDomain(request))
             .Named("Catalogue", dependsOn: [request, settings, posts, pages, series, tags, assets]);
 }

@@ -31,6 +31,12 @@ public sealed record LoadedSettings(
     /// <summary>The files to publish although their names or contents would exclude them.</summary>
     public PublishList Publish { get; init; } = PublishList.Empty;
 
+    /// <summary>Where the settings name comments; the whole file when they do not.</summary>
+    public SourceLocation? CommentsPlace { get; init; }
+
+    /// <summary>Where the settings name analytics; the whole file when they do not.</summary>
+    public SourceLocation? AnalyticsPlace { get; init; }
+
     /// <summary>How bad it is that a reference leads nowhere, by kind.</summary>
     public ReferenceLevels Links { get; init; } = ReferenceLevels.Usual;
 }

@@ -39,8 +39,7 @@ internal sealed class PostReader(
         var fields = new PostFields(map, options);
         var addresses = new AddressFields(map, options.Home);
         var date = fields.Date("date") ?? DateOfFile();
-        var series = fields.Series();
-        var slug = fields.Slug() ?? SlugOfFile();
+        var (series, slug) = (fields.Series(), fields.Slug() ?? SlugOfFile());
         // Values other than yes and no are reported.
         var isDraft = (map.Flag("draft") ?? false) || held.IsHeldBack || file.IsHeldBack || addresses.HasNoPage;
         var canonical = fields.Url("canonical");
@@ -55,7 +54,7 @@ internal sealed class PostReader(
             Folder = file.Folder,
             Categories = categories,
         };
-        var permalink = addresses.Permalink(parts) ?? InItsLanguage(PermalinkMaker.Make(Pattern(), parts));
+        var permalink = addresses.Permalink(parts) ?? Usual(parts);
         var post = new Post
         {
             Source = source.Path,
@@ -69,7 +68,7 @@ internal sealed class PostReader(
             IsDraft = isDraft,
             HeldBackBy = held.By ?? (held.IsHeldBack ? null : file.HeldBackBy),
             PublishFrom = held.From,
-            Reach = held.Reach,
+            Reach = permalink == Permalink.NotFound && held.Reach < Reach.Unlisted ? Reach.Unlisted : held.Reach,
             Description = map.Text("description") is { } description ? OneLine(description) : null,
             Tags = fields.Tags(),
             Categories = categories,
@@ -87,6 +86,7 @@ internal sealed class PostReader(
             Authors = fields.Authors(),
             Id = fields.Id(),
             IsNewsletter = map.Flag("newsletter"),
+            Comments = CommentsField.Read(map),
             Layout = map.Text("layout"),
         };
         return new PostRead(post, MetaOf(map), map.Places.ToImmutableDictionary(StringComparer.Ordinal));
@@ -143,6 +143,12 @@ internal sealed class PostReader(
         diagnostics.Add(DiagnosticCatalogue.TitleFromName.At(source.At(0, 0), words));
         return words;
     }
+
+    // pages/404.md is the page that hosts show for addresses that lead nowhere.
+    private Permalink Usual(PermalinkParts parts) =>
+        file is { Kind: PostKind.Page, Name: "404", Folder: "" } && !IsTranslation
+            ? Permalink.NotFound
+            : InItsLanguage(PermalinkMaker.Make(Pattern(), parts));
 
     // As in Hugo and Zola, pages in other languages have a folder of their own.
     private Permalink InItsLanguage(Permalink permalink) =>

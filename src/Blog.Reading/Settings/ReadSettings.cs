@@ -107,30 +107,11 @@ internal sealed class ReadSettings(Pipeline<BuildRequest> request) : IModule<Sou
         );
         var (authors, knowsAuthors) = Sound("authors", fields.Authors, map, diagnostics);
         var (permalinks, knowsPermalinks) = Sound("permalinks", fields.Permalinks, map, diagnostics);
-        var settings = new SiteSettings
+        var settings = SettingsOf(map, fields, baseUrl) with
         {
-            Title = fields.Required("title") ?? "Untitled",
-            BaseUrl = baseUrl ?? fields.BaseUrl() ?? Placeholder,
             Authors = authors,
             KnowsAuthors = knowsAuthors,
-            Description = map.Text("description") ?? "",
-            Language = LanguageField.Read(map, "language") ?? "en",
-            TimeZone = fields.TimeZone(),
-            Theme = map.Text("theme") ?? "paper",
-            Menu = fields.Entries(map, "menu"),
             Permalinks = permalinks,
-            PageSize = map.WholeNumber("page_size", 1, 1000) ?? 10,
-            SmartPunctuation = map.Flag("smart_punctuation") ?? true,
-            Formulas = fields.Formulas(),
-            Images = new ImageFields(map).Read(),
-            LinkCards = map.Flag("link_cards") ?? true,
-            ReviewLinks = map.Flag("review_links") ?? true,
-            SocialCards = map.Flag("social_cards") ?? true,
-            SocialImage = fields.SocialImage(),
-            Feeds = fields.Feeds(),
-            CrossPosts = fields.CrossPosts(),
-            Newsletter = fields.Newsletter(map.Text("title") ?? "Untitled"),
-            Silenced = fields.Silenced(),
         };
         var defaults = DefaultsReader.Read(source, map, settings, diagnostics);
         DropMisspelt(diagnostics);
@@ -145,10 +126,44 @@ internal sealed class ReadSettings(Pipeline<BuildRequest> request) : IModule<Sou
         {
             Publish = new PublishList(map.PlacedTexts("publish")),
             Links = fields.Links(),
+            CommentsPlace = map.Place("comments"),
+            AnalyticsPlace = map.Place("analytics"),
             AreReliable =
                 knowsPermalinks
                 && data.Root is null or DataMap
                 && data.Diagnostics.All(d => d.Rule == DiagnosticCatalogue.DuplicateKey),
+        };
+    }
+
+    // All but the authors and the patterns of addresses.
+    private static SiteSettings SettingsOf(TypedMap map, SettingsFields fields, BaseUrl? baseUrl)
+    {
+        var title = fields.Required("title") ?? "Untitled";
+        var home = baseUrl ?? fields.BaseUrl() ?? Placeholder;
+        return new SiteSettings
+        {
+            Title = title,
+            BaseUrl = home,
+            Authors = [],
+            Description = map.Text("description") ?? "",
+            Language = LanguageField.Read(map, "language") ?? "en",
+            TimeZone = fields.TimeZone(),
+            Theme = map.Text("theme") ?? "paper",
+            Menu = fields.Entries(map, "menu"),
+            PageSize = map.WholeNumber("page_size", 1, 1000) ?? 10,
+            SmartPunctuation = map.Flag("smart_punctuation") ?? true,
+            Formulas = fields.Formulas(),
+            Images = new ImageFields(map).Read(),
+            LinkCards = map.Flag("link_cards") ?? true,
+            ReviewLinks = map.Flag("review_links") ?? true,
+            SocialCards = map.Flag("social_cards") ?? true,
+            SocialImage = fields.SocialImage(),
+            Feeds = fields.Feeds(),
+            CrossPosts = fields.CrossPosts(),
+            Newsletter = fields.Newsletter(title),
+            Comments = new CommentFields(map).Read(),
+            Analytics = fields.Analytics(home),
+            Silenced = fields.Silenced(),
         };
     }
 

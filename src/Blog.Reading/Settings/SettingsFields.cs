@@ -4,6 +4,7 @@ using Blog.Data;
 using Blog.Data.Nodes;
 using Blog.Model;
 using Blog.Model.CrossPosts;
+using Blog.Model.Slots;
 using Blog.Reading.Documents;
 using Blog.Reading.Parsing.Addresses;
 using Blog.Text;
@@ -157,6 +158,11 @@ internal sealed class SettingsFields(TypedMap map, bool isReadable)
     /// <param name="siteTitle">The site's title.</param>
     public NewsletterSettings? Newsletter(string siteTitle) =>
         map.Map("newsletter", NewsletterKeys.All) is { } from ? new NewsletterFields(from).Read(siteTitle) : null;
+
+    /// <summary>The settings of analytics; null for none.</summary>
+    /// <param name="baseUrl">Where the site is published.</param>
+    public AnalyticsSettings? Analytics(BaseUrl baseUrl) =>
+        map.Map("analytics", AnalyticsKeys.All) is { } from ? new AnalyticsFields(from).Read(baseUrl) : null;
 
     /// <summary>The settings of the theme, unchecked; the theme's own table checks them.</summary>
     public DataMap? ThemeSettings() =>

@@ -219,6 +219,19 @@ public static class SettingsKeys
             "Makes a mail of each review, and of posts that ask for it."
         ),
         new(
+            "comments",
+            DataType.Map(CommentKeys.All),
+            "none",
+            "Comments below posts and reviews: giscus, utterances, or replies on Mastodon or Bluesky. They are loaded "
+                + "when a reader asks for them."
+        ),
+        new(
+            "analytics",
+            DataType.Map(AnalyticsKeys.All),
+            "none",
+            "Counts visits with Plausible, GoatCounter, Umami, Matomo or Google; on the published site only."
+        ),
+        new(
             "defaults",
             new DataType("a map of folders", new NamedForm(FrontMatterKeys.Form)),
             "none",

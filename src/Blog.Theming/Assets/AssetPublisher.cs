@@ -83,13 +83,20 @@ internal sealed class AssetPublisher(IEnumerable<AssetSource> sources)
         if (reference.File is not { } file)
             return token;
         var folder = new ContentPath(source.Name).Folder;
-        var name = ContentPath.Resolve(folder, file)?.Value ?? file;
+        // A file beside the assets names their folder, too.
+        var prefix = source.IsBesideAssets ? "assets/" : "";
+        var path = ContentPath.Resolve(source.IsBesideAssets ? "" : folder, file)?.Value ?? file;
         var place = text.At(token.Start, token.Text.Length);
-        if (!_sources.TryGetValue(name, out var target))
-            _diagnostics.Add(DiagnosticCatalogue.UnknownAsset.At(place, name).Suggesting(name, _sources.Keys));
-        else if (_open.Contains(name))
+        if (
+            !path.StartsWith(prefix, StringComparison.Ordinal)
+            || !_sources.TryGetValue(path[prefix.Length..], out var target)
+        )
             _diagnostics.Add(
-                DiagnosticCatalogue.InvalidAsset.At(place, $"'{name}' and this file refer to one another.")
+                DiagnosticCatalogue.UnknownAsset.At(place, path).Suggesting(path, _sources.Keys.Select(k => prefix + k))
+            );
+        else if (_open.Contains(target.Name))
+            _diagnostics.Add(
+                DiagnosticCatalogue.InvalidAsset.At(place, $"'{path}' and this file refer to one another.")
             );
         else
             return reference.With(token, Relative(folder, Publish(target).FileName));

@@ -24,7 +24,12 @@ public sealed record AssetSet(
 /// <param name="Name">The path below <c>assets/</c>: <c>css/paper.css</c>.</param>
 /// <param name="Path">The file it comes from.</param>
 /// <param name="Bytes">Its content.</param>
-public sealed record AssetSource(string Name, ContentPath Path, ImmutableArray<byte> Bytes);
+public sealed record AssetSource(string Name, ContentPath Path, ImmutableArray<byte> Bytes)
+{
+    /// <summary>Whether the file lies beside the <c>assets</c> folder, and refers to what is in it as
+    /// <c>assets/NAME</c>.</summary>
+    public bool IsBesideAssets { get; init; }
+}
 
 /// <summary>An asset as it is published.</summary>
 /// <param name="Name">The path below <c>assets/</c> in the theme.</param>

@@ -15,6 +15,10 @@ internal sealed class TemplateLibrary(IEnumerable<ParsedTemplate> templates)
 
     internal ImmutableArray<string> Names { get; } = [.. templates.Select(t => t.Name).Order(StringComparer.Ordinal)];
 
+    /// <summary>The names that the templates include by a text that stands there.</summary>
+    internal FrozenSet<string> Includes { get; } =
+        templates.SelectMany(t => IncludedNames.Of(t.Template.Page)).ToFrozenSet(StringComparer.Ordinal);
+
     internal ParsedTemplate? Find(string name) => _templates.GetValueOrDefault(name);
 
     /// <summary>The template <c>include</c> means: one below <c>partials/</c>, or one named by its whole

@@ -25,8 +25,19 @@ public class SiteFilesPipelineTests
         );
 
     [Theory]
+    [InlineData("_headers")]
+    [InlineData("_redirects")]
+    [InlineData(".well-known/security.txt")]
+    [InlineData(".well-known/atproto-did")]
+    public void What_hosts_and_protocols_read_is_published(string name)
+    {
+        var built = TestSite.With(("content/" + name, "mine")).Build();
+        Assert.Empty(built.Diagnostics);
+        Assert.Equal("mine", built.Output(name));
+    }
+
+    [Theory]
     [InlineData("robots.txt")]
-    [InlineData("CNAME")]
     [InlineData("site.webmanifest")]
     [InlineData(".nojekyll")]
     public void An_own_file_wins(string name)

@@ -104,6 +104,22 @@ public class LiveSiteTests
     }
 
     [Fact]
+    public async Task A_slot_is_shown_as_it_is_typed()
+    {
+        const string Slot = "content/_theme/slots/footer.html";
+        await using var host = await PreviewHost.StartAsync(("content/posts/x.md", PreviewHost.Post("X")));
+        await host.TextAsync("/blog/posts/x/");
+        host.Live.Open(X);
+        await host.SaveAsync(Slot, "<p>One {{ page.title }}</p>\n");
+        Assert.Contains("<p>One X</p>", await host.TextAsync("/blog/posts/x/"), StringComparison.Ordinal);
+        var state = await host.SaveAsync(Slot, "<p>Two {{ page.</p>\n");
+        Assert.Equal([Slot], state.Held.Select(f => f.Value));
+        Assert.Contains("<p>One X</p>", await host.TextAsync("/blog/posts/x/"), StringComparison.Ordinal);
+        await host.SaveAsync(Slot, null);
+        Assert.DoesNotContain("<p>One X</p>", await host.TextAsync("/blog/posts/x/"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_layout_that_is_deleted_leaves_pages_as_they_were()
     {
         await using var host = await PreviewHost.StartAsync(("content/posts/x.md", PreviewHost.Post("X")));

@@ -226,6 +226,9 @@ internal static class SiteEdits
         ),
         Save(("content/_theme/layouts/home.html", "{{ posts.no_such_thing\n")),
         Save(("content/_theme/partials/item.html", null)),
+        Save(("content/_theme/slots/footer.html", "{{ page.title }} of {{ site.title }}\n")),
+        Save(("content/_theme/slots/footer.html", "{{ page.titel }}\n")),
+        Save(("content/_theme/style.css", "main { color: green }\n")),
         Save(("content/_theme/directives/note.html", "<div>{{ directive.content }}</div>\n")),
         Save(("themes/paper/directives/note.html", null)),
         Save(

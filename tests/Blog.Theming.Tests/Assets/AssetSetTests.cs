@@ -47,6 +47,23 @@ public sealed class AssetSetTests
     }
 
     [Fact]
+    public void A_style_sheet_beside_the_assets_names_them_with_their_folder()
+    {
+        var source = new AssetSource(
+            "slots/style.css",
+            new ContentPath("style.css"),
+            [.. Encoding.UTF8.GetBytes("a{b:url(./assets/a.svg)}c{d:url(a.svg)}")]
+        )
+        {
+            IsBesideAssets = true,
+        };
+        var set = AssetSet.Publish([source, new("a.svg", new ContentPath("a.svg"), [1])]);
+
+        Assert.Contains($"b:url(../{set.Assets["a.svg"].FileName})", TextOf(set.Assets["slots/style.css"]));
+        Assert.Equal("1:29", Assert.Single(set.Diagnostics.Select(d => $"{d.Location.Line}:{d.Location.Column}")));
+    }
+
+    [Fact]
     public void The_name_of_a_style_sheet_changes_when_a_file_it_refers_to_changes()
     {
         string NameWith(string svg) => Publish(("a.css", "a{b:url(a.svg)}"), ("a.svg", svg)).Assets["a.css"].FileName;

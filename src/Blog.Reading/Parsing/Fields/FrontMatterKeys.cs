@@ -214,6 +214,13 @@ public static class FrontMatterKeys
             "Makes a mail of the document, where site.yml has a newsletter."
         ),
         new(
+            "comments",
+            DataType.TextAs("true, false or an address"),
+            "true",
+            "Whether the document has comments, where site.yml has them; or the post on Mastodon or Bluesky whose "
+                + "replies they are: https://fosstodon.org/@ann/1."
+        ),
+        new(
             "layout",
             DataType.TextAs("a name"),
             "the one of its kind",

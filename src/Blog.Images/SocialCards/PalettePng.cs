@@ -37,8 +37,8 @@ internal static class PalettePng
         }
     }
 
-    // Null for more than 256 colours. A card is mostly ground: a row like the one above is said to be that, and a run of
-    // one colour is looked up once.
+    // Null for more than 256 colours. A card is mostly ground: a row like the one above is said to be that, and a run
+    // of one colour is looked up once.
     private static Dictionary<int, byte>.KeyCollection? Index(ReadOnlySpan<byte> pixels, int width, Span<byte> rows)
     {
         var colours = new Dictionary<int, byte>(MostColours);

@@ -17,7 +17,7 @@ internal sealed class HiddenText(HtmlFindings findings)
     /// <summary>Looks at a paragraph, a heading or a cell.</summary>
     public static void Report(LeafBlock leaf, HtmlFindings findings)
     {
-        if (leaf.Inline is { } inline && inline.Inlines<HtmlInline>().Any())
+        if (leaf.Inline is { } inline && inline.Inlines<HtmlInline>().Count > 0)
             new HiddenText(findings).Read(leaf, inline);
     }
 

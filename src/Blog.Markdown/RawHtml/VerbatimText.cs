@@ -63,7 +63,7 @@ internal sealed class VerbatimText
         }
     }
 
-    private static IEnumerable<MarkdownObject> Nodes(LeafBlock block) =>
+    private static List<MarkdownObject> Nodes(LeafBlock block) =>
         block is HtmlBlock ? [block] : block.Inline?.Nodes() ?? [];
 
     private static OpenElement? After(OpenElement? open, VerbatimTag tag, bool isClosedLater)

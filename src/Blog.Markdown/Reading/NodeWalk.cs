@@ -3,9 +3,9 @@ using Markdig.Syntax.Inlines;
 
 namespace Blog.Markdown.Reading;
 
-/// <summary>The nodes of a parsed text, each before what is in it. They are listed before any of them is handed out, so
-/// that whoever goes through them may change the tree. Markdig's own walks come to the same nodes through iterators,
-/// which took a twelfth of a build.</summary>
+/// <summary>The nodes of a parsed text, each before what is in it. All are listed before the first is read, so
+/// that a reader may change the tree. Markdig's own walks find the same nodes by iterators, which took a twelfth of a
+/// build.</summary>
 internal static class NodeWalk
 {
     /// <summary>All nodes below one.</summary>

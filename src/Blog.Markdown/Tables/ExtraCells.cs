@@ -2,7 +2,6 @@ using Blog.Markdown.Reading;
 using Blog.Markdown.Writing;
 using Blog.Text;
 using Markdig.Extensions.Tables;
-using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace Blog.Markdown.Tables;

@@ -92,8 +92,8 @@ public static partial class DiagnosticCatalogue
     public static readonly DiagnosticRule UnknownParentTheme = Error(
         "BLOG230",
         "The theme '{0}' extends '{1}', and there is no theme of that name.",
-        "A theme takes the files that it lacks from the theme it extends: a folder below themes/ with a theme.yml, or a "
-            + "theme of the program.",
+        "A theme takes the files that it lacks from the theme it extends: a folder below themes/ with a theme.yml, or "
+            + "a theme of the program.",
         "Correct 'extends' in theme.yml; 'blog theme list' lists the themes."
     );
 

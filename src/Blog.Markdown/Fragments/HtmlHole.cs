@@ -130,8 +130,8 @@ public sealed record FormulaHole(int Offset, FormulaForms Forms) : HtmlHole(Offs
     public string? Place { get; init; }
 }
 
-/// <summary>Takes the title of the document that an address in angle brackets leads to, <c>&lt;post:slug&gt;</c>, or the
-/// address itself where it leads to none, escaped for text.</summary>
+/// <summary>Takes the title of the document that an address in angle brackets leads to, <c>&lt;post:slug&gt;</c>, or
+/// the address itself where it leads to none, escaped for text.</summary>
 /// <param name="Offset">The text of the link.</param>
 /// <param name="Target">The address as written.</param>
 public sealed record TitleHole(int Offset, string Target) : HtmlHole(Offset);

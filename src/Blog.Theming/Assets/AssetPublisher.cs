@@ -61,7 +61,7 @@ internal sealed class AssetPublisher(IEnumerable<AssetSource> sources)
         return StyleMinimizer.Minimize(tokens);
     }
 
-    // Addresses in it are relative to its own folder. What is missing, or in a circle, is reported as for any reference.
+    // Addresses in it are relative to its own folder. What is missing, or in a circle, is reported as any reference.
     private string? Imported(AssetSource source, StyleReference reference)
     {
         var folder = new ContentPath(source.Name).Folder;

@@ -131,8 +131,8 @@ public sealed class SlotTests(OneBrowser browser)
     }
 
     // The site at its own address, and one answer for every other host.
-    private static Task Serve(OpenPage open, Site site, string type, string answer) =>
-        open.Page.RouteAsync(
+    private static async Task Serve(OpenPage open, Site site, string type, string answer) =>
+        await open.Page.RouteAsync(
             "**/*",
             route =>
             {

@@ -43,7 +43,7 @@ internal static class ThemeSlots
                 .Select(f => new FilledSlot(f.Slot!, SourceLocation.OfFile(f.Path))),
         ];
 
-    /// <summary>Whether a file of the site is, or is meant to be, what fills a slot or the site's style sheet.</summary>
+    /// <summary>Whether a file is meant to fill a slot or to be the site's style sheet.</summary>
     public static bool Concern(ThemeFile file) => file.Path.IsBelow("content/_theme") && MayBeMeant(file.Name);
 
     /// <summary>Diagnostics (BLOG225) for the site's files that look like a slot or the style sheet and are

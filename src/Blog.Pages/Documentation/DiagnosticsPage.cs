@@ -51,6 +51,11 @@ internal static class DiagnosticsPage
         for (var i = 0; i < 4; i++)
             text = text.Replace($"{{{{{{{i}}}}}}}", "{…}", StringComparison.Ordinal)
                 .Replace($"{{{i}}}", "…", StringComparison.Ordinal);
-        return text.Replace("<", "&lt;", StringComparison.Ordinal);
+        return MarkdownText(text);
     }
+
+    // Messages are plain text: what is a mark in Markdown is a letter in them.
+    private static string MarkdownText(string text) =>
+        "\\[*`$".Aggregate(text, (t, mark) => t.Replace($"{mark}", $"\\{mark}", StringComparison.Ordinal))
+            .Replace("<", "&lt;", StringComparison.Ordinal);
 }

@@ -29,15 +29,17 @@ public class RepositoryFileRules
         );
 
     [Fact]
-    public void The_commands_of_the_README_are_run() =>
+    public void What_the_README_and_the_guide_say_is_done() =>
         HouseRule.Holds(
-            "README.md marks the commands that continuous integration types in (```console ci), and "
-                + ".ci/run types them in.",
+            "README.md marks the commands that continuous integration types in (```console ci), and .ci/run types "
+                + "them in, does what the guide says, and builds the guide without a warning.",
             "Mark the block, and keep the step in .ci/run.",
             new (string File, string Text)[]
             {
                 ("README.md", "```console ci\n$ "),
                 (".ci/run", "run_readme_commands\n"),
+                (".ci/run", "python3 .ci/document-commands.py\n"),
+                (".ci/run", "build --root \"$scratch/guide\" --strict\n"),
                 (".github/workflows/tests.yml", ".ci/run"),
             }
                 .Where(f => RepositoryRoot.Read(f.File)?.Contains(f.Text, StringComparison.Ordinal) != true)

@@ -32,7 +32,8 @@ const pictures = [
   { folder: guide, name: "copy", path: "/_blog/crossposts/a-brief-introduction-to-hdf5/medium", size: desktop },
   { folder: guide, name: "mail", path: "/_blog/newsletter/2020-11", size: desktop },
   { folder: guide, name: "mistake", path: "/about/", size: [1180, 560], change: breakLink },
-  { folder: guide, name: "plaintext", path: "/", size: desktop, change: takePlaintext },
+  { folder: guide, name: "plaintext", path: "/", size: desktop, change: (site) => takeTheme(site, "plaintext") },
+  { folder: guide, name: "notebook", path: "/", size: desktop, change: (site) => takeTheme(site, "notebook") },
 ];
 
 // The post that README.md shows.
@@ -45,11 +46,11 @@ function breakLink(site) {
   appendFileSync(join(site, "content/pages/about.md"), "\nRead [the first part](../posts/object-oriented.md).\n");
 }
 
-function takePlaintext(site) {
+function takeTheme(site, name) {
   const about = join(site, "content/pages/about.md");
-  writeFileSync(about, readFileSync(about, "utf8").replace(/\nRead .*\n$/, ""));
+  writeFileSync(about, readFileSync(about, "utf8").replace(/\nRead \[the first part\].*\n$/, ""));
   const settings = join(site, "content/site.yml");
-  writeFileSync(settings, readFileSync(settings, "utf8").replace(/^theme: .*$/m, "theme: plaintext"));
+  writeFileSync(settings, readFileSync(settings, "utf8").replace(/^theme: .*$/m, `theme: ${name}`));
 }
 
 const scratch = mkdtempSync(join(tmpdir(), "blog-pictures-"));

@@ -3,7 +3,7 @@
 
 README.md is first: its blocks ```console ci are typed in, in a clone, and install the program. Then come the pages, or
 the named ones with the `blog` in PATH. Each has a folder of its own: an empty one, or one in which `blog new site` has
-started a blog (`commands: blog` in the front matter of the page) or the sample blog (`commands: sample`). There,
+started a blog (`meta: {commands: blog}` in the front matter of the page) or the sample blog (`meta: {commands: sample}`). There,
 
 - a fence with a title that is a path, such as `title="content/posts/hello.md"`, is written to that file; of a YAML file
   directly in content/ that is there already, its top-level keys are replaced;
@@ -111,7 +111,7 @@ def do_readme(clone, environment):
 
 def do_page(page, folder, environment):
     text = page.read_text(encoding="utf-8")
-    kind = re.search(r"^commands: (\w+)$", text.split("\n---\n")[0], re.MULTILINE)
+    kind = re.search(r"^meta: \{commands: (\w+)\}$", text.split("\n---\n")[0], re.MULTILINE)
     script = []
     if kind:
         start = ["new", "site", ".", "--title", "Notes on Go"] if kind[1] == "blog" else ["new", "site", ".", "--sample"]

@@ -56,6 +56,7 @@ internal static class DiagnosticsPage
 
     // Messages are plain text: what is a mark in Markdown is a letter in them.
     private static string MarkdownText(string text) =>
-        "\\[*`$".Aggregate(text, (t, mark) => t.Replace($"{mark}", $"\\{mark}", StringComparison.Ordinal))
+        "\\[*`$"
+            .Aggregate(text, (t, mark) => t.Replace($"{mark}", $"\\{mark}", StringComparison.Ordinal))
             .Replace("<", "&lt;", StringComparison.Ordinal);
 }

@@ -47,7 +47,7 @@ public class MovingTests
     private static BuiltSite Build(string name) =>
         Import(name)
             .Files.Aggregate(
-                Repository.SiteIn(Repository.Root.FullName, "themes/paper"),
+                Repository.SiteIn(Repository.Root.FullName, "themes/base", "themes/paper"),
                 (site, file) => site.File(file.Path.Value, file.Read().ToArray())
             )
             .At("2030-01-01")

@@ -53,7 +53,7 @@ public sealed class DiagnosticCatalogueTests
                 Assert.Equal(Enumerable.Range(0, places.Count), places);
                 Assert.DoesNotContain(
                     "{0}",
-                    rule.At(SourceLocation.OfFile(new ContentPath("x")), "a", "b", "c", "d").Message
+                    rule.At(SourceLocation.OfFile(new ContentPath("x")), "a", "b", "c", "d", "e").Message
                 );
             }
         );

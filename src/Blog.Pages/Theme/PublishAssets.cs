@@ -11,18 +11,15 @@ internal sealed class PublishAssets : IOutputModule<LoadedTheme>
 {
     /// <inheritdoc/>
     public ImmutableArray<Output> Run(ImmutableArray<Document<LoadedTheme>> documents, ModuleContext context) =>
-        [.. documents[0].Value.Assets.Assets.Values.Select(a => Publish(a, FileOf(a, documents[0].Value)))];
+        [.. documents[0].Value.Assets.Assets.Values.Select(Publish)];
 
-    private static ContentPath FileOf(PublishedAsset asset, LoadedTheme theme) =>
-        theme.Files.First(f => f.Name == "assets/" + asset.Name).Path;
-
-    private static Output Publish(PublishedAsset asset, ContentPath file) =>
+    private static Output Publish(PublishedAsset asset) =>
         new()
         {
             Path = new SitePath("assets/" + asset.FileName),
             ContentType = ContentTypes.Of(System.IO.Path.GetExtension(asset.Name).ToLowerInvariant()),
             Fingerprint = asset.Fingerprint,
-            ClaimedBy = [SourceLocation.OfFile(file)],
+            ClaimedBy = [SourceLocation.OfFile(asset.Source)],
             Make = _ => new OutputContent(asset.Bytes.AsMemory(), []),
         };
 }

@@ -35,7 +35,7 @@ internal sealed class AssetPublisher(IEnumerable<AssetSource> sources)
         if (_published.TryGetValue(source.Name, out var done))
             return done;
         _open.Add(source.Name);
-        var asset = Named(source.Name, Content(source));
+        var asset = Named(source, Content(source));
         _open.Remove(source.Name);
         return _published[source.Name] = asset;
     }
@@ -111,15 +111,17 @@ internal sealed class AssetPublisher(IEnumerable<AssetSource> sources)
         return string.Join('/', Enumerable.Repeat("..", from.Length - shared).Concat(to[shared..]));
     }
 
-    private static PublishedAsset Named(string name, ImmutableArray<byte> bytes)
+    private static PublishedAsset Named(AssetSource source, ImmutableArray<byte> bytes)
     {
+        var name = source.Name;
         var extension = Path.GetExtension(name);
         var fileName = $"{name[..^extension.Length]}.{Fingerprint.Of(bytes.AsSpan()).ToShortString()}{extension}";
         return new PublishedAsset(
             name,
             fileName,
             bytes,
-            "sha384-" + Convert.ToBase64String(SHA384.HashData(bytes.AsSpan()))
+            "sha384-" + Convert.ToBase64String(SHA384.HashData(bytes.AsSpan())),
+            source.Path
         );
     }
 

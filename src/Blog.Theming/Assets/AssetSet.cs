@@ -39,7 +39,14 @@ public sealed record AssetSource(string Name, ContentPath Path, ImmutableArray<b
 /// published names.</param>
 /// <param name="Integrity">The value of an <c>integrity</c> attribute: <c>sha384-…</c> (W3C Subresource
 /// Integrity).</param>
-public sealed record PublishedAsset(string Name, string FileName, ImmutableArray<byte> Bytes, string Integrity)
+/// <param name="Source">The file that it is made of.</param>
+public sealed record PublishedAsset(
+    string Name,
+    string FileName,
+    ImmutableArray<byte> Bytes,
+    string Integrity,
+    ContentPath Source
+)
 {
     /// <summary>The fingerprint of the published bytes.</summary>
     public Fingerprint Fingerprint { get; } = Fingerprint.Of(Bytes.AsSpan());

@@ -78,6 +78,7 @@ public sealed class SlotTests(OneBrowser browser)
         await open.GoTo(s_home);
         // Tests share what the browser keeps.
         await open.Page.EvaluateAsync("localStorage.removeItem('blog:consent')");
+        open.Requests.Clear();
         await open.GoTo(s_home);
         var question = open.Page.Locator(".consent");
         await Assertions.Expect(question).ToBeVisibleAsync();

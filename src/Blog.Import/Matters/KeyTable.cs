@@ -24,7 +24,7 @@ internal static class KeyTable
         new("newsletter socialcard drafted crossposts", KeyFate.BelowMeta, "means something else here"),
         new("password postpassword passphrase secret", KeyFate.Secret, "Hexo, WordPress"),
         new("email authoremail useremail", KeyFate.Secret, "exports"),
-        new("comments", KeyFate.Kept, "Jekyll, Hexo, Hugo themes"),
+        new("comments", KeyFate.Comments, "Jekyll, Hexo, Hugo themes"),
         new("weight order menuorder sticky pinned featured", KeyFate.Kept, "Hugo, Zola, Hexo"),
         new("extra params", KeyFate.Kept, "Zola, Hugo: themes read them as they do `meta`"),
     ];
@@ -73,6 +73,9 @@ internal enum KeyFate
 
     /// <summary>Yes shows a table of contents.</summary>
     Contents,
+
+    /// <summary>No hides them; they are shown else.</summary>
+    Comments,
 
     /// <summary>The same name means something else here: it is kept below <c>meta</c>.</summary>
     BelowMeta,

@@ -184,6 +184,9 @@ internal sealed class MatterFields
         return null;
     }
 
+    /// <summary>That a text has no comments; null where it has those of the site.</summary>
+    public DataNode? NoComments() => Flag(KeyFate.Comments) is DataScalar { Text: "false" } no ? no : null;
+
     /// <summary>The language; null for the site's.</summary>
     public string? Language()
     {

@@ -38,6 +38,7 @@ internal sealed class MatterMapper(MatterOptions options, MatterRemarks remarks)
         Add(own, "image", fields.Image());
         Add(own, "toc", fields.Flag(KeyFate.Contents));
         Add(own, "math", fields.Flag(KeyFate.Math));
+        Add(own, "comments", fields.NoComments());
         var language = fields.Language();
         Add(own, "lang", TextOf(language));
         Add(own, "id", fields.Id());

@@ -48,7 +48,7 @@ internal sealed partial class ThemeFilesCheck(LoadedTheme theme)
 
     private string Themes => string.Join(" or ", theme.Extended.Prepend(theme.Name).Select(n => $"the theme '{n}'"));
 
-    private static bool IsUsed(ThemeFile file, IReadOnlyCollection<string> texts, SiteCatalogue catalogue)
+    private bool IsUsed(ThemeFile file, IReadOnlyCollection<string> texts, SiteCatalogue catalogue)
     {
         var path = new ContentPath(file.Name);
         var folder = file.Name.Split('/')[0];
@@ -60,12 +60,18 @@ internal sealed partial class ThemeFilesCheck(LoadedTheme theme)
             "partials" => texts.Any(t => Includes(t, file.Name["partials/".Length..])),
             "layouts" => path.Extension == ".html"
                 && catalogue.Documents.Any(d => d.Post.Layout is { } l && LayoutNames.Bare(l) == path.Stem),
-            // A style sheet imports, and a template names, by the end of the path.
-            "assets" => texts.Any(t => t.Contains(path.Name, StringComparison.Ordinal)),
+            // A template names it by the end of its path, and a style sheet does until it is published.
+            "assets" => Names(file).Any(n => texts.Any(t => t.Contains(n, StringComparison.Ordinal))),
             "strings" => path.Extension == ".yml",
             _ => Folders.Contains(folder),
         };
     }
+
+    private IEnumerable<string> Names(ThemeFile file) =>
+        theme
+            .Assets.Assets.Values.Where(a => a.Source == file.Path)
+            .Select(a => Path.GetFileName(a.FileName))
+            .Prepend(file.Path.Name);
 
     private static bool Includes(string text, string partial) =>
         Include().Matches(text).Any(m => m.Groups["name"].Value == partial || !m.Groups["name"].Success);

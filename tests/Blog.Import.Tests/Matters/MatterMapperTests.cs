@@ -58,6 +58,8 @@ public sealed class MatterMapperTests
     [InlineData("lang: german", "lang: de")]
     [InlineData("weight: 3", "weight: 3")]
     [InlineData("comments: false", "comments: false")]
+    [InlineData("comments: true", "")]
+    [InlineData("comments: {id: 3}", "meta:\n  comments:\n    id: 3")]
     [InlineData("extra:\n  color: red", "extra:\n  color: red")]
     [InlineData("id: 1234", "meta:\n  id: 1234")]
     [InlineData("id: urn:x:1", "id: urn:x:1")]

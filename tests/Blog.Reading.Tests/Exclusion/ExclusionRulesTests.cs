@@ -102,7 +102,6 @@ public class ExclusionRulesTests
     [InlineData("css/old.css")]
     [InlineData("old/x.png")]
     [InlineData("images/a~b.png")]
-    [InlineData("CNAME")]
     [InlineData("robots.txt")]
     [InlineData("favicon.ico")]
     [InlineData("ads.txt")]
@@ -115,6 +114,14 @@ public class ExclusionRulesTests
         var built = TestSite.With(($"content/{path}", "---\nx")).Build();
         Assert.Empty(built.Ids);
         Assert.True(built.Has(path));
+    }
+
+    [Fact]
+    public void The_domain_of_a_site_is_published()
+    {
+        var built = TestSite.With(("content/CNAME", "notes.example\n")).Build();
+        Assert.Empty(built.Ids);
+        Assert.True(built.Has("CNAME"));
     }
 
     [Theory]

@@ -43,7 +43,7 @@ internal static class ThemeFunctions
         );
         yield return new(
             "asset",
-            "asset \"css/paper.css\"",
+            "asset \"css/site.css\"",
             "An asset of the theme: its url and its integrity.",
             1,
             1,

@@ -73,11 +73,12 @@ internal sealed class PagePool(IBrowser browser, bool hasJavaScript)
         var context = lent.Page.Context;
         foreach (var other in context.Pages.Where(p => p != lent.Page).ToList())
             await other.CloseAsync();
+        await lent.Page.UnrouteAllAsync();
         var session = await context.NewCDPSessionAsync(lent.Page);
         // What a page keeps for the session lies with the page, where clearing an origin does not reach.
-        await lent.Page.EvaluateAsync("location.protocol === 'http:' && sessionStorage.clear()");
+        await lent.Page.EvaluateAsync("location.protocol.startsWith('http') && sessionStorage.clear()");
         await lent.Page.GotoAsync("about:blank");
-        var addresses = lent.Requests.Where(r => r.Scheme == "http");
+        var addresses = lent.Requests.Where(r => r.Scheme is "http" or "https");
         foreach (var origin in addresses.Select(r => r.GetLeftPart(UriPartial.Authority)).Distinct())
         {
             var all = new Dictionary<string, object> { ["origin"] = origin, ["storageTypes"] = "all" };

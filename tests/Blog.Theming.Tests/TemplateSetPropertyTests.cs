@@ -98,6 +98,12 @@ public sealed class TemplateSetPropertyTests
         "object.keys ",
     ];
 
+    // Scriban's own visitor ends with an exception at these.
+    [Theory]
+    [InlineData("[0]postfunc f(x)=string.upcasewhile with postraw array.map 'title'readonly $\"{1}\"%1# c ")]
+    [InlineData("{{-{{1==||;object.keys regex.match \nwhile func f(x)=wrap fret ^")]
+    public void An_odd_template_is_read(string text) => Assert.Equal([Page], Set((Page, "{{" + text)).Names);
+
     [Fact]
     public void Whatever_a_template_holds_reading_and_rendering_it_throws_nothing() =>
         Gen.Int[0, Pieces.Length - 1]

@@ -1,34 +1,26 @@
-using System.Text.RegularExpressions;
 using Scriban.Syntax;
 
 namespace Blog.Theming.Templates;
 
 /// <summary>The names of the partials that a template includes by a text that stands there.</summary>
-internal sealed partial class IncludedNames : ScriptVisitor
+internal static class IncludedNames
 {
-    private readonly List<string> _names = [];
-
-    /// <summary>All of them. What Scriban makes of a template with mistakes cannot be visited; its text says what is
-    /// meant.</summary>
-    internal static IEnumerable<string> Of(ParsedTemplate template)
+    /// <summary>All of them. Scriban's visitor ends with an exception at some odd templates, so that this goes from node
+    /// to node itself.</summary>
+    internal static IEnumerable<string> Of(ScriptPage? page)
     {
-        if (template.Template.HasErrors)
-            return Include().Matches(template.Source.Text).Select(m => m.Groups["name"].Value);
-        var visitor = new IncludedNames();
-        template.Template.Page?.Accept(visitor);
-        return visitor._names;
+        var open = new Stack<ScriptNode?>([page]);
+        while (open.TryPop(out var node))
+        {
+            if (node is null)
+                continue;
+            if (
+                node is ScriptFunctionCall { Target: ScriptVariable { Name: "include" } } call
+                && call.Arguments is [ScriptLiteral { Value: string name }, ..]
+            )
+                yield return name;
+            for (var i = 0; i < node.ChildrenCount; i++)
+                open.Push(node.GetChildren(i));
+        }
     }
-
-    public override void Visit(ScriptFunctionCall node)
-    {
-        if (
-            node.Target is ScriptVariable { Name: "include" }
-            && node.Arguments is [ScriptLiteral { Value: string name }, ..]
-        )
-            _names.Add(name);
-        DefaultVisit(node);
-    }
-
-    [GeneratedRegex("""\binclude\s+["'](?<name>[^"'\n]{1,200})["']""")]
-    private static partial Regex Include();
 }

@@ -17,7 +17,7 @@ internal sealed class TemplateLibrary(IEnumerable<ParsedTemplate> templates)
 
     /// <summary>The names that the templates include by a text that stands there.</summary>
     internal FrozenSet<string> Includes { get; } =
-        templates.SelectMany(IncludedNames.Of).ToFrozenSet(StringComparer.Ordinal);
+        templates.SelectMany(t => IncludedNames.Of(t.Template.Page)).ToFrozenSet(StringComparer.Ordinal);
 
     internal ParsedTemplate? Find(string name) => _templates.GetValueOrDefault(name);
 

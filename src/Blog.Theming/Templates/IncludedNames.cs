@@ -5,8 +5,8 @@ namespace Blog.Theming.Templates;
 /// <summary>The names of the partials that a template includes by a text that stands there.</summary>
 internal static class IncludedNames
 {
-    /// <summary>All of them. Scriban's visitor ends with an exception at some odd templates, so that this goes from node
-    /// to node itself.</summary>
+    /// <summary>All of them. Scriban's visitor ends with an exception at some odd templates, so that this goes from
+    /// node to node itself.</summary>
     internal static IEnumerable<string> Of(ScriptPage? page)
     {
         var open = new Stack<ScriptNode?>([page]);

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Blog.Text;
 using Blog.Text.Reads;
@@ -35,7 +34,7 @@ public sealed class TemplateSet
     public ImmutableArray<string> Names => _library.Names;
 
     /// <summary>The names that some template includes by a text that stands there, as it names them.</summary>
-    public FrozenSet<string> Includes => _library.Includes;
+    public IEnumerable<string> Includes => _library.Includes;
 
     /// <summary>Parses templates. Those with mistakes are reported in <see cref="Diagnostics"/>; rendering one gives
     /// the same mistakes again.</summary>

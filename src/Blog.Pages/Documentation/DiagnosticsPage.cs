@@ -48,7 +48,7 @@ internal static class DiagnosticsPage
 
     private static string Plain(string text)
     {
-        for (var i = 0; i < 4; i++)
+        for (var i = 0; i < 10; i++)
             text = text.Replace($"{{{{{{{i}}}}}}}", "{…}", StringComparison.Ordinal)
                 .Replace($"{{{i}}}", "…", StringComparison.Ordinal);
         return MarkdownText(text);

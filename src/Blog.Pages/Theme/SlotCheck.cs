@@ -8,10 +8,13 @@ namespace Blog.Pages.Theme;
 internal static class SlotCheck
 {
     /// <summary>The diagnostics, at what fills the slots.</summary>
-    public static IEnumerable<Diagnostic> Of(LoadedTheme theme, TemplateSet templates) =>
-        theme.Unknown is null && templates.Diagnostics.IsEmpty
-            ? theme
-                .FilledSlots.Where(f => !templates.Includes.Contains(ThemeSlots.TemplateOf(f.Slot)))
-                .Select(f => DiagnosticCatalogue.MissingSlot.At(f.Place, theme.Name, f.Slot))
-            : [];
+    public static IEnumerable<Diagnostic> Of(LoadedTheme theme, TemplateSet templates)
+    {
+        if (theme.FilledSlots.IsEmpty || theme.Unknown is not null || !templates.Diagnostics.IsEmpty)
+            return [];
+        var included = templates.Includes.ToHashSet(StringComparer.Ordinal);
+        return theme
+            .FilledSlots.Where(f => !included.Contains(ThemeSlots.TemplateOf(f.Slot)))
+            .Select(f => DiagnosticCatalogue.MissingSlot.At(f.Place, theme.Name, f.Slot));
+    }
 }

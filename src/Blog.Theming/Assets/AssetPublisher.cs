@@ -65,17 +65,15 @@ internal sealed class AssetPublisher(IEnumerable<AssetSource> sources)
     private string? Imported(AssetSource source, StyleReference reference)
     {
         var folder = new ContentPath(source.Name).Folder;
-        var isSheet =
-            reference.File is { } file
-            && ContentPath.Resolve(folder, file) is { Extension: ".css" } path
-            && path.Folder == folder
-            && _sources.ContainsKey(path.Value)
-            && !_open.Contains(path.Value);
-        return isSheet
-            ? Encoding.UTF8.GetString(
-                Publish(_sources[ContentPath.Resolve(folder, reference.File!)!.Value.Value]).Bytes.AsSpan()
-            )
-            : null;
+        if (
+            reference.File is not { } file
+            || ContentPath.Resolve(folder, file) is not { Extension: ".css" } path
+            || path.Folder != folder
+            || _open.Contains(path.Value)
+            || !_sources.TryGetValue(path.Value, out var sheet)
+        )
+            return null;
+        return Encoding.UTF8.GetString(Publish(sheet).Bytes.AsSpan());
     }
 
     private StyleToken Rewrite(AssetSource source, SourceText text, StyleToken token, StyleReference reference)

@@ -4,11 +4,8 @@ namespace Blog.Theming.Templates;
 
 /// <summary>The names that a template declares: by assignments, loops and captures, and its functions with their
 /// parameters.</summary>
-internal sealed class DeclaredNames : ScriptVisitor
+internal static class DeclaredNames
 {
-    // A name, where it is declared, and where the part of the template that may use it ends.
-    private readonly List<(string Name, int Start, int End)> _names = [];
-
     /// <summary>All of them.</summary>
     internal static IEnumerable<string> Of(ScriptPage? page) => Read(page).Select(n => n.Name);
 
@@ -16,28 +13,30 @@ internal sealed class DeclaredNames : ScriptVisitor
     internal static IEnumerable<string> InScope(ScriptPage? page, int offset) =>
         Read(page).Where(n => n.Start < offset && offset <= n.End).Select(n => n.Name);
 
-    public override void Visit(ScriptAssignExpression node) => Add(node, node.Target, end: int.MaxValue);
-
-    public override void Visit(ScriptForStatement node) => Add(node, node.Variable, node.Span.End.Offset);
-
-    public override void Visit(ScriptCaptureStatement node) => Add(node, node.Target, end: int.MaxValue);
-
-    public override void Visit(ScriptFunction node) => Add(node, node.NameOrDoToken, end: int.MaxValue);
-
-    public override void Visit(ScriptParameter node) =>
-        Add(node, node.Name, node.Parent?.Parent?.Span.End.Offset ?? int.MaxValue);
-
-    private static List<(string Name, int Start, int End)> Read(ScriptPage? page)
+    // A name, where it is declared, and where the part of the template that may use it ends.
+    private static IEnumerable<(string Name, int Start, int End)> Read(ScriptPage? page)
     {
-        var visitor = new DeclaredNames();
-        page?.Accept(visitor);
-        return visitor._names;
+        foreach (var node in TemplateNodes.In(page))
+        {
+            ScriptNode? name = node switch
+            {
+                ScriptAssignExpression assign => assign.Target,
+                ScriptForStatement loop => loop.Variable,
+                ScriptCaptureStatement capture => capture.Target,
+                ScriptFunction function => function.NameOrDoToken,
+                ScriptParameter parameter => parameter.Name,
+                _ => null,
+            };
+            if (name is ScriptVariable variable)
+                yield return (variable.ToString() ?? variable.Name, name.Span.Start.Offset, EndOf(node));
+        }
     }
 
-    private void Add(ScriptNode node, ScriptNode? name, int end)
-    {
-        if (name is ScriptVariable variable)
-            _names.Add((variable.ToString() ?? variable.Name, name.Span.Start.Offset, end));
-        DefaultVisit(node);
-    }
+    private static int EndOf(ScriptNode node) =>
+        node switch
+        {
+            ScriptForStatement loop => loop.Span.End.Offset,
+            ScriptParameter parameter => parameter.Parent?.Parent?.Span.End.Offset ?? int.MaxValue,
+            _ => int.MaxValue,
+        };
 }

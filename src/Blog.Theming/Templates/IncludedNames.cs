@@ -5,22 +5,16 @@ namespace Blog.Theming.Templates;
 /// <summary>The names of the partials that a template includes by a text that stands there.</summary>
 internal static class IncludedNames
 {
-    /// <summary>All of them. Scriban's visitor ends with an exception at some odd templates, so that this goes from
-    /// node to node itself.</summary>
+    /// <summary>All of them.</summary>
     internal static IEnumerable<string> Of(ScriptPage? page)
     {
-        var open = new Stack<ScriptNode?>([page]);
-        while (open.TryPop(out var node))
+        foreach (var call in TemplateNodes.In(page).OfType<ScriptFunctionCall>())
         {
-            if (node is null)
-                continue;
             if (
-                node is ScriptFunctionCall { Target: ScriptVariable { Name: "include" } } call
+                call is { Target: ScriptVariable { Name: "include" } }
                 && call.Arguments is [ScriptLiteral { Value: string name }, ..]
             )
                 yield return name;
-            for (var i = 0; i < node.ChildrenCount; i++)
-                open.Push(node.GetChildren(i));
         }
     }
 }

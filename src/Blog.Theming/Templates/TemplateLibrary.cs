@@ -16,8 +16,7 @@ internal sealed class TemplateLibrary(IEnumerable<ParsedTemplate> templates)
     internal ImmutableArray<string> Names { get; } = [.. templates.Select(t => t.Name).Order(StringComparer.Ordinal)];
 
     /// <summary>The names that the templates include by a text that stands there.</summary>
-    internal FrozenSet<string> Includes { get; } =
-        templates.SelectMany(t => IncludedNames.Of(t.Template.Page)).ToFrozenSet(StringComparer.Ordinal);
+    internal IEnumerable<string> Includes => _templates.Values.SelectMany(t => IncludedNames.Of(t.Template.Page));
 
     internal ParsedTemplate? Find(string name) => _templates.GetValueOrDefault(name);
 

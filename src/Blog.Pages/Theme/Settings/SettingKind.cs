@@ -85,13 +85,14 @@ internal sealed partial record SettingKind(string Type, ImmutableArray<string> C
         && !(number > Max)
         && double.IsFinite(number);
 
-    // A stack goes into style sheets: nothing that could end a declaration or a style element may be in it.
+    // A stack goes into style sheets: nothing that could end a declaration or a style element may be in it. Groups
+    // are never read in a second way: with many blanks, or many M below, there would be more ways than time.
     [GeneratedRegex(
-        """^(?:(?:[a-zA-Z][a-zA-Z0-9 -]{0,60}|"[a-zA-Z0-9 .-]{1,60}"|'[a-zA-Z0-9 .-]{1,60}')(?: *, *(?!$)|$)){1,20}$"""
+        """^(?>(?>[a-zA-Z][a-zA-Z0-9 -]{0,60}|"[a-zA-Z0-9 .-]{1,60}"|'[a-zA-Z0-9 .-]{1,60}')(?> *, *(?!$)|$)){1,20}$"""
     )]
     private static partial Regex FontStack();
 
     // Only the months have names in the theme's words, so there is no day of the week.
-    [GeneratedRegex(@"^(?=.*y)(?:dd?|M{1,4}|yyyy|yy|[-./, ]){1,20}$")]
+    [GeneratedRegex(@"^(?=.*y)(?>dd?|M{1,4}|yyyy|yy|[-./, ]){1,20}$")]
     private static partial Regex DateForm();
 }
